@@ -1,0 +1,55 @@
+/** A place as GeoJSON writes it: [lon, lat] in degrees, WGS 84. */
+export type Position = [lon: number, lat: number];
+/** Rings are closed. */
+export type Polygon = Position[][];
+export type MultiPolygon = Polygon[];
+
+/** A city as the importer or the demo generator has it in hand, before it is packed. */
+export interface CityDraft {
+  id: string;
+  name: string;
+  timezone: string;
+  schematic: boolean;
+  wardBorders: 'official' | 'approximate';
+  attribution: string[];
+  outline: MultiPolygon;
+  wards: DraftWard[];
+  districts: DraftDistrict[];
+  water: MultiPolygon[];
+  streets: DraftStreet[];
+  /** In the order in which they are stored; neighbours should be near each other, which compresses best. */
+  posts: DraftPost[];
+  /** Posts by their id. */
+  lists: { name: string; ids: string[] }[];
+  residents: { lon: number; lat: number; people: number }[];
+}
+
+export interface DraftWard {
+  id: string;
+  name: string;
+  residents: number;
+  approximate: boolean;
+  area: MultiPolygon;
+}
+
+export interface DraftDistrict {
+  name: string;
+  residents: number;
+  area: MultiPolygon;
+}
+
+export interface DraftStreet {
+  name: string;
+  /** 0 path … 4 main road, as in the pack. */
+  kind: number;
+  lines: Position[][];
+}
+
+export interface DraftPost {
+  id: string;
+  lon: number;
+  lat: number;
+  /** Indices into streets and wards, -1 for none. */
+  street: number;
+  ward: number;
+}

@@ -1,0 +1,93 @@
+import magdeburg from '../cities/magdeburg.json' with { type: 'json' };
+import type { CityDraft, DraftPost } from '../city-draft.ts';
+import { unite } from '../unite.ts';
+import { type BuiltCity, buildUpCity } from './build-up-city.ts';
+import { type DistrictCell, type DistrictFact, districtCells } from './district-cells.ts';
+import { drawLandscape } from './landscape.ts';
+import { distance, type Plane, planeAround } from './plane.ts';
+import { seededRandom } from './random.ts';
+import { streetNames } from './street-names.ts';
+
+const SEED = 1400;
+const POSTS = 24_000;
+const LIGHT_POSTS = 600;
+const LIGHT_DISTRICT = 'Altstadt';
+const ORIGIN: [number, number] = [11.64, 52.12];
+
+/**
+ * The built-in demo: a city that has Magdeburg's districts (names, middles, residents) and nothing else of it. Streets,
+ * names, banks and posts are invented by a generator that gives the same city each time.
+ */
+export function demoCity(): CityDraft {
+  const plane = planeAround(ORIGIN);
+  const land = drawLandscape(plane, seededRandom(SEED));
+  const facts = magdeburg.districts.known as DistrictFact[];
+  const cells = districtCells(facts, land.outline, plane);
+  const city = buildUpCity(cells, land, plane, POSTS, SEED);
+  const names = streetNames(seededRandom(SEED + 4));
+  const wards = magdeburg.wards.unite;
+  const posts = city.posts.map(({ point, street }, index): DraftPost => {
+    const [lon, lat] = plane.toPosition(point);
+    const ward = cells[nearestCell(point, cells)]!.fact.ward;
+    const id = `MD-${String(index + 1).padStart(5, '0')}`;
+    return { id, lon, lat, street, ward: wards.findIndex(({ id }) => id === ward) };
+  });
+  return {
+    id: 'magdeburg-demo',
+    name: 'Magdeburg (schematische Demo)',
+    timezone: magdeburg.timezone,
+    schematic: true,
+    wardBorders: 'approximate',
+    attribution: ['Schematische Demo: Straßen und Masten sind erfunden'],
+    outline: unite(cells.map((cell) => cell.area)),
+    wards: wards.map(({ id, name }) => {
+      const members = cells.filter((cell) => cell.fact.ward === id);
+      const residents = members.reduce((sum, cell) => sum + cell.fact.residents, 0);
+      return { id, name, residents, approximate: true, area: unite(members.map((cell) => cell.area)) };
+    }),
+    districts: cells.map(({ fact, area }) => ({ name: fact.name, residents: fact.residents, area })),
+    water: land.water,
+    streets: city.streets.map(({ kind, line }) => ({
+      name: kind === 4 ? names.main() : names.side(),
+      kind,
+      lines: [line.map(plane.toPosition)],
+    })),
+    posts,
+    lists: [{ name: 'lichterwelten', ids: lightPosts(city, cells).map((index) => posts[index]!.id) }],
+    residents: residentCells(city, cells, plane),
+  };
+}
+
+function nearestCell(point: [number, number], cells: DistrictCell[]): number {
+  let best = 0;
+  cells.forEach((cell, index) => {
+    if (distance(point, cell.centre) < distance(point, cells[best]!.centre)) best = index;
+  });
+  return best;
+}
+
+/** The Lichterwelten run along the streets in the middle of the Altstadt. */
+function lightPosts(city: BuiltCity, cells: DistrictCell[]): number[] {
+  const home = cells.findIndex((cell) => cell.fact.name === LIGHT_DISTRICT);
+  const centre = cells[home]!.centre;
+  const nearness = city.streets.map(({ line }) => distance(line[Math.floor(line.length / 2)]!, centre));
+  return city.posts
+    .map((post, index) => ({ ...post, index }))
+    .filter(({ point }) => nearestCell(point, cells) === home)
+    .sort((a, b) => nearness[a.street]! - nearness[b.street]! || a.index - b.index)
+    .slice(0, LIGHT_POSTS)
+    .map(({ index }) => index);
+}
+
+/** The district's residents, spread over the corners of its built-up blocks; the sum is exact. */
+function residentCells(city: BuiltCity, cells: DistrictCell[], plane: Plane): CityDraft['residents'] {
+  return cells.flatMap(({ fact }, district) => {
+    const corners = city.districts[district]!.corners;
+    return corners.flatMap((corner, index) => {
+      const upTo = (corners: number, count: number) => Math.floor((fact.residents * count) / corners);
+      const people = upTo(corners.length, index + 1) - upTo(corners.length, index);
+      const [lon, lat] = plane.toPosition(corner.point);
+      return people > 0 ? [{ lon, lat, people }] : [];
+    });
+  });
+}

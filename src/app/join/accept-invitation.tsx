@@ -1,0 +1,112 @@
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Session } from '../../device/session.ts';
+import { shortText } from '../../domain/model/fields.ts';
+import { Button } from '../ui/button.tsx';
+import classes from './join.module.css';
+import { type Invitation, joinCampaign, previewInvitation } from './join-api.ts';
+import { type JoinError, joinError } from './join-errors.ts';
+
+interface AcceptInvitationProps {
+  code: string;
+  onEntered(session: Session): Promise<void>;
+}
+
+/** What somebody is invited to; then a name, and they are in. */
+export function AcceptInvitation({ code, onEntered }: AcceptInvitationProps) {
+  const { t } = useTranslation('join');
+  const [invitation, setInvitation] = useState<Invitation>();
+  const [error, setError] = useState<JoinError>();
+  const preview = useCallback(async () => {
+    setError(undefined);
+    try {
+      setInvitation(await previewInvitation(code));
+    } catch (failure) {
+      setError(joinError(failure));
+    }
+  }, [code]);
+  useEffect(() => void preview(), [preview]);
+
+  if (invitation) return <Accept code={code} invitation={invitation} onEntered={onEntered} />;
+  if (!error) return <p role="status">{t('loading')}</p>;
+  return (
+    <>
+      <h1 className={classes.title}>{t('title')}</h1>
+      <p role="alert" className={classes.error}>
+        {t(`errors.${error}`)}
+      </p>
+      {(error === 'network' || error === 'server') && (
+        <Button look="main" onClick={() => void preview()}>
+          {t('retry')}
+        </Button>
+      )}
+      <Link to="/join" className={classes.link}>
+        {t('otherCode')}
+      </Link>
+    </>
+  );
+}
+
+function Accept({ code, invitation, onEntered }: AcceptInvitationProps & { invitation: Invitation }) {
+  const { t } = useTranslation('join');
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [nameProblem, setNameProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = shortText.safeParse(name);
+    if (!checked.success) return setNameProblem(name.trim() === '' ? t('nameMissing') : t('nameTooLong'));
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await onEntered(await joinCampaign(code, checked.data));
+    } catch (failure) {
+      setProblem(t(`errors.${joinError(failure)}`));
+      setBusy(false);
+    }
+  }
+  const { campaign, role, ward, wardName } = invitation;
+  return (
+    <>
+      <p className={classes.over}>{t('invited')}</p>
+      <h1 className={classes.title}>{campaign.name}</h1>
+      <dl className={classes.facts}>
+        <dt>{t('role')}</dt>
+        <dd>{t(`roles.${role}`)}</dd>
+        <dt>{t('ward')}</dt>
+        <dd>{ward === null ? t('wholeCity') : [ward, wardName].filter(Boolean).join(' ')}</dd>
+      </dl>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <label className={classes.field}>
+          {t('name')}
+          <input
+            value={name}
+            autoComplete="name"
+            autoCapitalize="words"
+            enterKeyHint="go"
+            maxLength={120}
+            aria-invalid={nameProblem !== undefined}
+            aria-describedby="name-hint"
+            onChange={(event) => {
+              setName(event.target.value);
+              setNameProblem(undefined);
+            }}
+          />
+          <span id="name-hint" className={classes.hint} role={nameProblem ? 'alert' : undefined}>
+            {nameProblem ?? t('nameHint')}
+          </span>
+        </label>
+        {problem && (
+          <p role="alert" className={classes.error}>
+            {problem}
+          </p>
+        )}
+        <Button look="main" type="submit" disabled={busy}>
+          {busy ? t('joining') : t('submit')}
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlacementRow } from '../../../domain/model/placement.ts';
+import { openFlags } from '../../../domain/rules/open-flags.ts';
+import type { View } from '../../../domain/view.ts';
+
+/** One poster that somebody has to look at, with everything that speaks against it. */
+export interface Decision {
+  readonly placement: PlacementRow;
+  readonly codes: readonly string[];
+}
+
+/** What waits for the office, newest first: one entry per poster, however many flags it has. */
+export function openDecisions(view: View): Decision[] {
+  const byPlacement = new Map<string, { placement: PlacementRow; codes: string[] }>();
+  for (const { placement, flag } of openFlags(view)) {
+    const decision = byPlacement.get(placement.id);
+    if (decision) decision.codes.push(flag.code);
+    else byPlacement.set(placement.id, { placement, codes: [flag.code] });
+  }
+  return [...byPlacement.values()];
+}

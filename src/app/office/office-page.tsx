@@ -1,0 +1,81 @@
+import './mantine-styles.ts';
+import { MantineProvider } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import { type Deed, may } from '../../domain/permissions.ts';
+import { useCampaign } from '../ui/campaign-context.ts';
+import { useTheme } from '../ui/theme.ts';
+import { officeTheme, officeVariables } from './mantine-theme.ts';
+import { OfficeFrame } from './office-frame.tsx';
+import { SituationPage } from './situation/situation-page.tsx';
+import type { OfficeUpdate } from './update-note.tsx';
+import { WithMap } from './with-map.tsx';
+
+const decide = () => import('./decide/decide-page.tsx');
+const exclusions = () => import('./exclusions/exclusions-page.tsx');
+const people = () => import('./people/people-page.tsx');
+const settings = () => import('./settings/settings-page.tsx');
+const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
+const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
+const PeoplePage = lazy(async () => ({ default: (await people()).PeoplePage }));
+const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
+
+/** Long enough for the first room to be on screen. */
+const FETCH_ROOMS_AFTER_MS = 1_500;
+
+/** /office and all its rooms. Mount it at `/office/*`, inside of CampaignProvider; it brings Mantine and its texts along. */
+export function OfficePage({ update }: { update: OfficeUpdate }) {
+  const theme = useTheme();
+  useEffect(fetchRooms, []);
+  return (
+    <MantineProvider
+      theme={officeTheme}
+      cssVariablesResolver={officeVariables}
+      forceColorScheme={theme === 'night' ? 'dark' : 'light'}
+    >
+      <Suspense fallback={<Loading />}>
+        <Rooms update={update} />
+      </Suspense>
+    </MantineProvider>
+  );
+}
+
+/** The other rooms are fetched before anybody opens them: the network may be gone by then. */
+function fetchRooms(): () => void {
+  const timer = setTimeout(() => {
+    // Without a network each room is tried again when it is opened.
+    void Promise.allSettled([decide, exclusions, people, settings].map((fetchRoom) => fetchRoom()));
+  }, FETCH_ROOMS_AFTER_MS);
+  return () => clearTimeout(timer);
+}
+
+function Rooms({ update }: { update: OfficeUpdate }) {
+  // Waits here, once, for the office's texts.
+  useTranslation('office');
+  return (
+    <Routes>
+      <Route element={<OfficeFrame update={update} />}>
+        <Route element={<WithMap />}>
+          <Route index element={<SituationPage />} />
+          <Route path="decide" element={<Only deed="clearFlag" room={<DecidePage />} />} />
+          <Route path="exclusions" element={<Only deed="excludePosts" room={<ExclusionsPage />} />} />
+        </Route>
+        <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />
+        <Route path="settings" element={<Only deed="setCampaign" room={<SettingsPage />} />} />
+        <Route path="*" element={<Navigate to="/office" replace />} />
+      </Route>
+    </Routes>
+  );
+}
+
+/** A room for those who may do what is done there; the navigation shows the same ones. */
+function Only({ deed, room }: { deed: Deed; room: ReactNode }) {
+  const allowed = useCampaign(({ actor }) => may(actor, deed));
+  return allowed ? room : <Navigate to="/office" replace />;
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return <p role="status">{t('loading')}</p>;
+}

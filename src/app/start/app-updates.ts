@@ -1,0 +1,25 @@
+import { installOfflineShell } from '../../device/app-update.ts';
+
+/** A new version that is here in full and waits to be started. */
+export interface AppUpdate {
+  readonly ready: boolean;
+  readonly apply: () => void;
+}
+
+let update: AppUpdate = { ready: false, apply: () => {} };
+const listeners = new Set<() => void>();
+
+/** Installs the offline shell and keeps what it offers until somebody takes it. */
+export function watchUpdates(): void {
+  installOfflineShell((apply) => {
+    update = { ready: true, apply };
+    for (const listener of listeners) listener();
+  });
+}
+
+export const currentUpdate = (): AppUpdate => update;
+
+export function onUpdate(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,14 @@
+import type { Held } from './campaign-holder.ts';
+
+/** Where somebody belongs: the office at its desk, a lead by the size of the screen, everybody else in the street. */
+export function firstPage(held: Held): '/street' | '/office' {
+  if (held.kind !== 'open') return '/street';
+  switch (held.client.actor.role) {
+    case 'office':
+      return '/office';
+    case 'lead':
+      return matchMedia('(min-width: 900px)').matches ? '/office' : '/street';
+    case 'volunteer':
+      return '/street';
+  }
+}

@@ -1,0 +1,93 @@
+import { IconCurrentLocation } from '@tabler/icons-react';
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChosenPost } from '../map/chosen-post.tsx';
+import { CityMap, type Tap } from '../map/city-map.tsx';
+import { MapNotes } from '../map/map-notes.tsx';
+import { PositionLayer } from '../map/position-layer.tsx';
+import { usePostMarks } from '../map/use-post-marks.ts';
+import { IconButton } from '../ui/button.tsx';
+import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
+import { MotifDialog } from './motif-dialog.tsx';
+import { fixOf } from './position.ts';
+import { StreetHeader } from './street-header.tsx';
+import { StreetMenu } from './street-menu.tsx';
+import { type AppUpdate, StreetNotices } from './street-notices.tsx';
+import styles from './street-page.module.css';
+import { StreetSheet } from './street-sheet.tsx';
+import { StreetWards } from './street-wards.tsx';
+import { ToldBar } from './told-bar.tsx';
+import { TransferList } from './transfer-list.tsx';
+import { useCovered } from './use-covered.ts';
+import { useFollow } from './use-follow.ts';
+import { usePosition } from './use-position.ts';
+import { useStartView } from './use-start-view.ts';
+import { useStreet } from './use-street.ts';
+
+interface StreetPageProps {
+  readonly update: AppUpdate;
+  /** Signs this phone out and deletes what is stored here. */
+  readonly onLeave: () => Promise<void>;
+}
+
+/** The street: the map is the screen, one sheet in the thumb's reach, everything works without a network. */
+export function StreetPage({ update, onLeave }: StreetPageProps) {
+  const { t } = useTranslation('street');
+  const client = useCampaignClient();
+  const position = usePosition();
+  const marks = usePostMarks(client);
+  const timeZone =
+    useCampaign(({ view }) => view.get('campaign', 'campaign')?.timezone) ?? marks.city.pack.manifest.timezone;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [open, setOpen] = useState<'menu' | 'transfer' | 'motif' | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const covered = useCovered(page, sheet);
+  const fix = fixOf(position);
+  const start = useStartView(map, marks.city.pack.manifest, fix);
+  const follow = useFollow(map, fix, covered);
+  const street = useStreet(position, map, covered);
+  const close = () => setOpen(null);
+
+  // The tap handler changes with every render, the map's listener need not.
+  const tap = useRef(street.tap);
+  useEffect(() => {
+    tap.current = street.tap;
+  });
+  const [onTap] = useState(() => (tapped: Tap) => tap.current(tapped));
+
+  return (
+    <div ref={page} className={styles.page}>
+      <main className={styles.map}>
+        <CityMap marks={marks} start={start} onTap={onTap} onMap={setMap}>
+          <StreetWards />
+          {fix && <PositionLayer fix={fix} stale={street.use === 'stale'} />}
+          {street.ringed && <ChosenPost at={street.ringed} />}
+        </CityMap>
+        {street.choice.kind === 'adding' && <div className={styles.cross} aria-hidden />}
+      </main>
+      <header className={styles.top}>
+        <StreetHeader onMenu={() => setOpen('menu')} onTransfer={() => setOpen('transfer')} />
+        <StreetNotices update={update} busy={street.busy} />
+        <MapNotes manifest={marks.city.pack.manifest} />
+      </header>
+      <div className={styles.above}>
+        <IconButton
+          className={styles.locate}
+          label={t('locate')}
+          icon={IconCurrentLocation}
+          onClick={follow.locate}
+          disabled={!fix}
+        />
+        <ToldBar {...street.deeds} />
+      </div>
+      <section ref={sheet} className={styles.sheet} aria-label={t('hangsHere')}>
+        <StreetSheet street={street} position={position} timeZone={timeZone} onMotif={() => setOpen('motif')} />
+      </section>
+      {open === 'menu' && <StreetMenu onLeave={onLeave} onClose={close} />}
+      {open === 'transfer' && <TransferList timeZone={timeZone} onClose={close} />}
+      {open === 'motif' && <MotifDialog motif={street.motif} onClose={close} />}
+    </div>
+  );
+}

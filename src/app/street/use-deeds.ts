@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { PostPlace } from '../../domain/city.ts';
+import type { LonLat } from '../../domain/geometry/lon-lat.ts';
+import type { Fix } from '../../domain/model/fields.ts';
+import type { Side } from '../../domain/model/placement.ts';
+import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
+import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
+import { useCampaignClient } from '../ui/campaign-context.ts';
+
+/** What to tell about the last deed; `placement` where it can be undone. */
+export type Told =
+  | { readonly kind: 'saving' }
+  | {
+      readonly kind: 'hung' | 'flagged' | 'moved' | 'takenDown' | 'undone' | 'added';
+      readonly id: string;
+      readonly undo: string | null;
+    }
+  | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What somebody in the street does, and what came of it. A deed is told as saved when a crash can no longer take it. */
+export function useDeeds(fix: Fix | null) {
+  const client = useCampaignClient();
+  const [told, tell] = useState<Told | null>(null);
+  const forget = useCallback(() => tell(null), []);
+
+  const run = useCallback(
+    <N extends MutatorName>(
+      name: N,
+      args: MutatorArgs<N>,
+      kind: 'hung' | 'moved' | 'takenDown' | 'undone' | 'added',
+      undo: string | null,
+    ) => {
+      const attempt = () => {
+        tell({ kind: 'saving' });
+        try {
+          const { id, outcome, saved } = client.mutate(name, args);
+          if (outcome.status === 'refused') {
+            tell({ kind: 'refused', reason: outcome.reason });
+            return;
+          }
+          const flagged = outcome.status === 'parked' || outcome.flags.length > 0;
+          saved.then(
+            () => tell({ kind: flagged && kind === 'hung' ? 'flagged' : kind, id, undo }),
+            (error: unknown) => failed(error),
+          );
+        } catch (error) {
+          failed(error);
+        }
+      };
+      const failed = (error: unknown) =>
+        tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
+      attempt();
+    },
+    [client],
+  );
+
+  return {
+    told,
+    forget,
+    hang(place: PostPlace, motif: string | null, side: Side): void {
+      const placementId = newId();
+      const { lon, lat } = place;
+      run('hangPoster', { placementId, post: place.id, motif, side, place: { lon, lat }, fix }, 'hung', placementId);
+    },
+    undo: (placementId: string) => run('undoHang', { placementId }, 'undone', null),
+    move: (placementId: string, { id: post, lon, lat }: PostPlace) =>
+      run('moveHang', { placementId, post, place: { lon, lat }, fix }, 'moved', null),
+    takeDown: (placementId: string) => run('takeDown', { placementId, fix }, 'takenDown', null),
+    /** @returns the new post's id */
+    add({ lon, lat }: LonLat): string {
+      const postId = newId();
+      run('addPost', { postId, lon, lat, fix }, 'added', null);
+      return postId;
+    },
+  };
+}
+
+export type Deeds = ReturnType<typeof useDeeds>;

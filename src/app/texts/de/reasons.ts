@@ -1,0 +1,48 @@
+/** Why not, why refused, why flagged: each key is a code of domain/reason.ts, told in a sentence. */
+export const reasons = {
+  hang: {
+    embargo: 'Noch nicht: Start am {{start}} Uhr.',
+    embargoOpen: 'Noch nicht: Der Start steht noch nicht fest.',
+    excluded: 'Hier nicht: {{reason}}.',
+    excludedUntil: 'Hier nicht: {{reason}} bis {{until}}.',
+    tooClose: 'Hier nicht: In {{metres}} m hängt schon eins von uns, Abstand {{spacing}} m.',
+    postFull_one: 'Hier hängt schon eins, mehr passt nicht.',
+    postFull_other: 'Hier hängen schon {{count}}, mehr passen nicht.',
+    unknownPost: 'Diesen Mast kennt Laterne nicht.',
+  },
+  flag: {
+    embargo: 'Hängt vor dem Start',
+    excluded: 'Hängt an einem gesperrten Mast: {{reason}}',
+    tooClose: 'Hängt zu nah an einem anderen',
+    postFull: 'Zu viele an diesem Mast',
+    unknownPost: 'Hängt an einem unbekannten Mast',
+    other: 'Auffällig: {{code}}',
+  },
+  refusal: {
+    'not-allowed': 'Das darf deine Rolle nicht.',
+    'unknown-placement': 'Dieses Plakat kennt Laterne nicht.',
+    'unknown-exclusion': 'Diese Sperre gibt es nicht.',
+    'unknown-ward': 'Diesen Wahlbereich gibt es nicht.',
+    'already-exists': 'Das gibt es schon.',
+    'already-lifted': 'Diese Sperre ist schon aufgehoben.',
+    'not-hanging': 'Das Plakat hängt nicht mehr.',
+    'not-planned': 'Das ist nicht mehr geplant.',
+    'outside-city': 'Das liegt außerhalb der Stadt.',
+    'no-posts': 'Dort steht kein Mast.',
+    'before-by-law': 'Das ist früher, als die Stadt erlaubt.',
+    'no-campaign': 'Die Kampagne ist noch nicht da.',
+    'unknown-mutator': 'Das Büro hat eine andere Version und sieht es sich an.',
+    invalid: 'Der Eintrag ist unvollständig.',
+    'server-error': 'Der Server kam damit nicht zurecht.',
+    embargo: 'Vor dem Start.',
+    excluded: 'Der Mast ist gesperrt.',
+    'too-close': 'Zu nah an einem anderen.',
+    'post-full': 'Der Mast ist voll.',
+    'unknown-post': 'Den Mast gibt es nicht.',
+    other: 'Nicht angenommen: {{code}}',
+  },
+  /** Short keys of exclusions that have words of their own; the office's own words are shown as they are. */
+  exclusion: {
+    lichterwelten: 'Lichterwelten',
+  },
+};

@@ -1,0 +1,47 @@
+import type { common as german } from '../de/common.ts';
+import type { TextsLike } from '../texts-like.ts';
+
+export const common: TextsLike<typeof german> = {
+  app: 'Laterne',
+  close: 'Close',
+  back: 'Back',
+  cancel: 'Cancel',
+  done: 'Done',
+  save: 'Save',
+  undo: 'Undo',
+  retry: 'Try again',
+  loading: 'Loading',
+  metres: '{{metres}}\u00a0m',
+  kilometres: '{{kilometres}}\u00a0km',
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    german: 'Deutsch',
+    english: 'English',
+    theme: 'Appearance',
+    auto: 'Automatic',
+    day: 'Day',
+    night: 'Night',
+  },
+  schematic: 'Schematic demo',
+  approximate: 'Ward borders approximate',
+  map: 'Map',
+  zoomIn: 'Closer',
+  zoomOut: 'Further away',
+  problem: {
+    title: 'That did not work',
+    offline: 'No network. Laterne needs a connection for a moment.',
+    storage: 'The browser gives no storage. Leave private windows or make some room on this phone.',
+    unexpected: 'Something unexpected happened. Your entries are safe on this phone.',
+    reload: 'Reload',
+  },
+  signs: {
+    title: 'Signs on the map',
+    free: 'free',
+    planned: 'planned',
+    hung: 'hangs',
+    excluded: 'excluded',
+    attention: 'needs a look',
+    takenDown: 'taken down',
+  },
+};

@@ -1,0 +1,76 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { common } from './de/common.ts';
+import { join } from './de/join.ts';
+import type { office } from './de/office.ts';
+import { reasons } from './de/reasons.ts';
+import { street } from './de/street.ts';
+
+export type Language = 'de' | 'en';
+export const LANGUAGES: readonly Language[] = ['de', 'en'];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      join: typeof join;
+      office: typeof office;
+      reasons: typeof reasons;
+      street: typeof street;
+    };
+  }
+}
+
+const KEY = 'laterne.language';
+const files = import.meta.glob<Record<string, object>>(['./en/*.ts', './de/office.ts']);
+
+/** German for the street travels with the first page; all other texts are fetched when somebody needs them. */
+const lazyTexts: BackendModule = {
+  type: 'backend',
+  init() {},
+  callbackApi: false,
+  async read(language: string, namespace: string) {
+    const texts = await files[`./${language}/${namespace}.ts`]?.();
+    if (!texts) throw new Error(`There are no texts ${language}/${namespace}.`);
+    return texts[namespace] as Record<string, string>;
+  },
+};
+
+/** Call once before the first render. German is there at once; English follows when it is the stored choice. */
+export function startTexts(): void {
+  void i18next
+    .use(initReactI18next)
+    .use(lazyTexts)
+    .init({
+      lng: readLanguage(),
+      fallbackLng: 'de',
+      resources: { de: { common, join, reasons, street } },
+      ns: ['common', 'reasons', 'street', 'join'],
+      defaultNS: 'common',
+      partialBundledLanguages: true,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+  document.documentElement.lang = i18next.language;
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // A full or forbidden storage costs the memory of the choice, not the choice.
+  }
+  await i18next.changeLanguage(language);
+}
+
+function readLanguage(): Language {
+  try {
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'de';
+  } catch {
+    return 'de';
+  }
+}

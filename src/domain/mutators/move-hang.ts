@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { findPost } from '../city.ts';
+import { fix, latitude, longitude, rowId, uuid } from '../model/fields.ts';
+import { applied, defineFact, parked } from '../mutator.ts';
+import { answersFor } from '../permissions.ts';
+import { flagCode } from '../reason.ts';
+import { raiseFlags, withoutFlags } from '../rules/flags.ts';
+import { freeNeighbours } from '../rules/free-neighbours.ts';
+import { unknownPost } from '../rules/place-of.ts';
+import { reasonsAgainstHanging } from '../rules/reasons-against-hanging.ts';
+
+/** "It hangs on that other post": the record or the poster was moved; it is judged anew where it hangs now. */
+export const moveHang = defineFact({
+  args: z.strictObject({
+    placementId: uuid,
+    post: rowId,
+    place: z.strictObject({ lon: longitude, lat: latitude }),
+    fix: z.nullable(fix),
+  }),
+  run(tx, { placementId, post, place, fix }, { actor, at, city }) {
+    const placement = tx.get('placement', placementId);
+    if (!placement) return parked('unknown-placement', placementId);
+    if (placement.by !== actor.id && !answersFor(actor, placement.ward)) return parked('not-allowed', placementId);
+    if (placement.state !== 'hung') return parked('not-hanging', placementId);
+    const known = findPost(tx, city, post);
+    const where = known ?? unknownPost(city, post, place);
+    const flags = reasonsAgainstHanging(tx, city, where, at, placementId).map(flagCode);
+    if (!known) flags.push('unknown-post');
+    const decided = withoutFlags(placement, () => true, null, at).flags.filter((flag) => !flags.includes(flag.code));
+    tx.put('placement', {
+      ...placement,
+      post,
+      lon: where.lon,
+      lat: where.lat,
+      ward: where.ward,
+      at,
+      fix,
+      flags: [...decided, ...raiseFlags(flags)],
+    });
+    freeNeighbours(tx, city, placement, at);
+    return applied(flags);
+  },
+});

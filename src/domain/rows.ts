@@ -1,0 +1,28 @@
+import { type CampaignRow, campaignRow } from './model/campaign.ts';
+import { type ExclusionRow, exclusionRow } from './model/exclusion.ts';
+import { type MemberRow, memberRow } from './model/member.ts';
+import { type PlacementRow, placementRow } from './model/placement.ts';
+import { type PostRow, postRow } from './model/post.ts';
+import { type WardRow, wardRow } from './model/ward.ts';
+
+/** Every kind of row that is synced. A row is never deleted: what is over says so in its fields. */
+export interface Rows {
+  campaign: CampaignRow;
+  ward: WardRow;
+  post: PostRow;
+  exclusion: ExclusionRow;
+  placement: PlacementRow;
+  member: MemberRow;
+}
+export type RowKind = keyof Rows;
+
+export const rowSchemas = {
+  campaign: campaignRow,
+  ward: wardRow,
+  post: postRow,
+  exclusion: exclusionRow,
+  placement: placementRow,
+  member: memberRow,
+} as const;
+
+export const ROW_KINDS = Object.keys(rowSchemas) as readonly RowKind[];

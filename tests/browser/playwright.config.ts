@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { Engine } from './start-server.ts';
+import { chromiumLaunch } from './unpack-chromium.ts';
+
+/** Journeys of the street, which push and pull, run on the embedded database and on PostgreSQL where there is one. */
+const engines: Engine[] = process.env.TEST_DATABASE_URL ? ['embedded', 'postgresql'] : ['embedded'];
+
+export default defineConfig<{ engine: Engine }>({
+  testDir: '../journeys',
+  testMatch: '*.journey.ts',
+  outputDir: resolve(import.meta.dirname, '../../test-results/journeys'),
+  globalSetup: './prepare-browser.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: { launchOptions: chromiumLaunch, screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  projects: engines.map((engine) => ({
+    name: engine,
+    use: { engine },
+    ...(engine === 'postgresql' && { testMatch: 'street.journey.ts' }),
+  })),
+});

@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** Waits until the service worker has stored the app and controls this tab: from here on it works without a network. */
+export async function waitUntilOfflineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+}
+
+/**
+ * All tabs of this phone lose their signal, the service worker included: every new request fails. Chromium lets a stream
+ * of events that is open already run on; what it tells can then not be fetched.
+ */
+export const loseSignal = (page: Page): Promise<void> => page.context().setOffline(true);

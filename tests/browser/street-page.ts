@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test';
+import type { PostPlace } from '../../src/domain/city.ts';
+import { waitUntilOfflineReady } from './signal.ts';
+
+/** Takes part by an invitation, as a volunteer would, and waits until the street page also works without network. */
+export async function joinStreet(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Wie heißt du?').fill(name);
+  await page.getByRole('button', { name: 'Mitmachen' }).click();
+  await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
+  await waitUntilOfflineReady(page);
+}
+
+/** Walks to a post: the receiver says so, and the sheet proposes it. */
+export async function walkTo(page: Page, place: PostPlace): Promise<void> {
+  await page.context().setGeolocation({ latitude: place.lat, longitude: place.lon, accuracy: 5 });
+  await expect(page.getByText(`Mast ${place.id}`)).toBeVisible();
+}
+
+/** Hangs a poster on the post one stands at: two taps. */
+export async function hangHere(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hängt hier', exact: true }).click();
+  await page.getByRole('button', { name: 'Ja, hängt hier' }).click();
+  await expect(page.getByText('Gespeichert.')).toBeVisible();
+}
+
+/** What the corner says of entries that are still on this phone. */
+export async function expectWaiting(page: Page, count: number): Promise<void> {
+  const words = count === 0 ? /^Alles übertragen/ : new RegExp(`^${count} Eintr(ag|äge) noch nicht übertragen`);
+  await expect(page.getByRole('button', { name: words })).toBeVisible({ timeout: 30_000 });
+}

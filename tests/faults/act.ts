@@ -1,0 +1,38 @@
+import { v7 } from 'uuid';
+import { type City, type PostPlace, packPost } from '../../src/domain/city.ts';
+import type { Dice } from './dice.ts';
+import type { Phone } from './phone.ts';
+
+/** Few posts for many hands: they come too close to each other, and meet on one post. */
+const POSTS = 60;
+
+/** The lamp posts around the middle of the city, nearest first. */
+export function busyPosts(city: City): PostPlace[] {
+  const near = city.index.near(city.pack.manifest.centre, 2_000).slice(0, POSTS);
+  if (near.length < POSTS) throw new Error(`The pack has only ${near.length} posts around its centre.`);
+  return near.map((index) => packPost(city, index));
+}
+
+/** Somebody does one thing of a campaign's day. */
+export async function act(phone: Phone, posts: readonly PostPlace[], dice: Dice): Promise<void> {
+  const post = dice.pick(posts);
+  const place = { lon: post.lon, lat: post.lat };
+  const fix = dice.chance(0.5) ? { ...place, accuracy: 8 } : null;
+  const mine = [...phone.tabs[0]!.view.all('placement')].filter(
+    (placement) => placement.by === phone.actor.id && placement.state === 'hung',
+  );
+  const leads = phone.actor.role !== 'volunteer';
+  const what = dice.next();
+  if (mine.length > 0 && what < 0.1) return phone.log('undoHang', { placementId: dice.pick(mine).id });
+  if (mine.length > 0 && what < 0.2) return phone.log('takeDown', { placementId: dice.pick(mine).id, fix });
+  if (mine.length > 0 && what < 0.3) {
+    return phone.log('moveHang', { placementId: dice.pick(mine).id, post: post.id, place, fix });
+  }
+  if (what < 0.34) return phone.log('addPost', { postId: v7(), ...place, lon: place.lon + 0.00002, fix });
+  if (leads && what < 0.4) {
+    const target = { kind: 'posts' as const, posts: [post.id] };
+    return phone.log('excludePosts', { exclusionId: v7(), target, reason: 'lichterwelten', season: null });
+  }
+  if (leads && what < 0.5) return phone.log('planPoster', { placementId: v7(), post: post.id, motif: null });
+  return phone.log('hangPoster', { placementId: v7(), post: post.id, place, motif: null, side: 'both', fix });
+}

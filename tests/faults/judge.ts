@@ -1,0 +1,87 @@
+import { metresBetween } from '../../src/domain/geometry/lon-lat.ts';
+import type { PlacementRow } from '../../src/domain/model/placement.ts';
+import { mutators } from '../../src/domain/mutators/registry.ts';
+import { ROW_KINDS } from '../../src/domain/rows.ts';
+import type { View } from '../../src/domain/view.ts';
+import type { LoggedEntry } from '../../src/sync/ledger.ts';
+import type { Logged, Phone } from './phone.ts';
+
+/** What went wrong, each as a sentence. */
+export interface Verdict {
+  mutations: number;
+  /** Servers that died. */
+  kills: number;
+  readonly lost: string[];
+  readonly doubled: string[];
+  readonly diverged: string[];
+  readonly ruleViolations: string[];
+}
+
+/** Holds what the phones were promised against what the server has. @param truth all rows, as the office sees them */
+export function judgeEffects(phones: readonly Phone[], truth: View, verdict: Verdict): void {
+  for (const phone of phones) {
+    const entries = new Map(phone.tabs[0]!.entries().map((entry) => [entry.id, entry]));
+    for (const logged of phone.logged) {
+      verdict.mutations++;
+      const entry = entries.get(logged.id);
+      const effects = countEffects(logged, entry, truth);
+      const what = `${logged.name} ${logged.id} by ${phone.actor.id}`;
+      // A tab that died while it wrote promised nothing: its deed may be there or not, but not twice.
+      if (effects === 0 && logged.saved) verdict.lost.push(`${what}: no effect on the server`);
+      if (logged.saved && (!entry || entry.fate === 'waiting'))
+        verdict.lost.push(`${what}: the phone has no answer for it`);
+      if (effects > 1) verdict.doubled.push(`${what}: ${effects} effects on the server`);
+      if (entry?.fate === 'refused' && mutators[logged.name].nature === 'fact') {
+        verdict.ruleViolations.push(`${what}: a fact was refused (${entry.reason})`);
+      }
+    }
+  }
+}
+
+function countEffects({ id, name, args }: Logged, entry: LoggedEntry | undefined, truth: View): number {
+  // Parked for the office, or refused with a reason that somebody saw: that is its effect.
+  if (entry?.fate === 'parked' || entry?.fate === 'refused') return 1;
+  const placement = (of: unknown) => truth.get('placement', String(of));
+  switch (name) {
+    case 'hangPoster':
+    case 'planPoster':
+      // Run twice, a deed finds its row's id taken and makes a second one under its own.
+      return Number(placement(args.placementId) !== undefined) + Number(placement(id) !== undefined);
+    case 'addPost':
+      return Number(truth.get('post', String(args.postId)) !== undefined);
+    case 'excludePosts':
+      return Number(truth.get('exclusion', String(args.exclusionId)) !== undefined);
+    case 'undoHang':
+      return Number(placement(args.placementId)?.state === 'undone');
+    case 'takeDown':
+      return Number(placement(args.placementId)?.state === 'taken-down');
+    default:
+      // A later move hides an earlier one: that it has an answer is judged apart.
+      return 1;
+  }
+}
+
+/** Every poster that breaks a rule beside another must carry, or have carried, the flag for it. */
+export function judgeFlags(truth: View, verdict: Verdict): void {
+  const { spacing } = truth.get('campaign', 'campaign')!.rules;
+  const hung = [...truth.all('placement')].filter((placement) => placement.state === 'hung');
+  const flagged = (placement: PlacementRow, code: string) => placement.flags.some((flag) => flag.code === code);
+  for (const [index, a] of hung.entries()) {
+    for (const b of hung.slice(index + 1)) {
+      const code = a.post === b.post ? 'post-full' : metresBetween(a, b) < spacing ? 'too-close' : undefined;
+      if (!code || flagged(a, code) || flagged(b, code)) continue;
+      verdict.ruleViolations.push(`${a.id} and ${b.id} (${a.post}, ${b.post}): neither is flagged ${code}`);
+    }
+  }
+}
+
+/** A text that is the same for the same rows. */
+export function printRows(view: View): string {
+  const sorted = (_: string, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return ROW_KINDS.flatMap((kind) =>
+    [...view.all(kind)].map((row) => `${kind}/${row.id} ${JSON.stringify(row, sorted)}`).sort(),
+  ).join('\n');
+}
