@@ -7,6 +7,17 @@ export async function joinStreet(page: Page, link: string, name: string): Promis
   await page.goto(link);
   await page.getByLabel('Wie heißt du?').fill(name);
   await page.getByRole('button', { name: 'Mitmachen' }).click();
+  await expectReadyForStreet(page);
+}
+
+/** Opens the street page of a phone that has joined already. */
+export async function openStreet(page: Page): Promise<void> {
+  await page.goto('/street');
+  await expectReadyForStreet(page);
+}
+
+/** The campaign is on this phone, and so is the app: from here on nothing needs a network. */
+async function expectReadyForStreet(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
   await waitUntilOfflineReady(page);
 }

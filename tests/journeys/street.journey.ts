@@ -4,8 +4,7 @@ import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { enterOffice } from '../browser/office-page.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
-import { waitUntilOfflineReady } from '../browser/signal.ts';
-import { expectWaiting, hangHere, joinStreet, walkTo } from '../browser/street-page.ts';
+import { expectWaiting, hangHere, joinStreet, openStreet, walkTo } from '../browser/street-page.ts';
 
 async function inviteByLink(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Leute & Geräte' }).click();
@@ -108,8 +107,7 @@ test('two phones on one post: both posters are kept, the second is flagged', asy
   const phones = [await phone(), await phone()];
   for (const page of phones) {
     await join(page.context());
-    await page.goto('/street');
-    await waitUntilOfflineReady(page);
+    await openStreet(page);
     await walkTo(page, place!);
     await page.context().setOffline(true);
     await hangHere(page);
@@ -152,10 +150,9 @@ test('two tabs of one phone both log, and every poster arrives once', async ({ p
   const places = known.freePosts(4);
   const one = await phone();
   await (await inviteVolunteers(server))(one.context());
-  await one.goto('/street');
-  await waitUntilOfflineReady(one);
+  await openStreet(one);
   const two = await one.context().newPage();
-  await two.goto('/street');
+  await openStreet(two);
   await one.context().setOffline(true);
   for (const [n, place] of places.entries()) {
     const tab = n % 2 === 0 ? one : two;
@@ -170,6 +167,18 @@ test('two tabs of one phone both log, and every poster arrives once', async ({ p
   await expectWaiting(two, 0);
   const now = await known.again();
   for (const place of places) expect(now.view.placementsOn(place.id)).toHaveLength(1);
+});
+
+test('a first visit that loses its network says so, and goes on by itself when it is back', async ({ phone, server }) => {
+  const page = await phone();
+  await (await inviteVolunteers(server))(page.context());
+  // The app is here, the campaign is not: as when the bus enters a tunnel between the two.
+  await page.route('**/api/sync', (route) => route.abort());
+  await page.goto('/street');
+  await expect(page.getByText('Kein Netz. Dafür braucht Laterne kurz eine Verbindung.')).toBeVisible({ timeout: 30_000 });
+  await page.unroute('**/api/sync');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
 });
 
 test('a poster is taken back within five seconds', async ({ phone, server }) => {

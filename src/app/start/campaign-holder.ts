@@ -5,6 +5,7 @@ import { type OpenCampaign, openCampaign } from '../../device/open-campaign.ts';
 import { askSession, recallSession, type Session } from '../../device/session.ts';
 import type { CampaignClient } from '../../sync/campaign-client.ts';
 import { SaveError } from '../../sync/device-store.ts';
+import { TransportError } from '../../sync/transport.ts';
 
 /** Why the campaign could not be opened: `network`: the first visit needs one. */
 export type OpenProblem = 'network' | 'storage' | 'unexpected';
@@ -77,13 +78,27 @@ export class CampaignHolder {
 
   #fail(error: unknown): void {
     console.error(error);
-    const offline = error instanceof TypeError || (error instanceof ApiError && error.code === 'network');
-    const problem = offline ? 'network' : error instanceof SaveError ? 'storage' : 'unexpected';
+    const problem = isOffline(error) ? 'network' : error instanceof SaveError ? 'storage' : 'unexpected';
     this.#become({ kind: 'failed', problem });
+    if (problem === 'network') this.#retryWhenOnline();
+  }
+
+  /** The first visit lost its network: it goes on by itself as soon as there is one, and nobody has to tap. */
+  #retryWhenOnline(): void {
+    const retry = () => {
+      if (this.#held.kind === 'failed') void this.start();
+    };
+    addEventListener('online', retry, { once: true });
   }
 
   #become(held: Held): void {
     this.#held = held;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isOffline(error: unknown): boolean {
+  if (error instanceof ApiError) return error.code === 'network';
+  if (error instanceof TransportError) return error.kind === 'network';
+  return error instanceof TypeError; // what fetch throws
 }
