@@ -169,13 +169,18 @@ test('two tabs of one phone both log, and every poster arrives once', async ({ p
   for (const place of places) expect(now.view.placementsOn(place.id)).toHaveLength(1);
 });
 
-test('a first visit that loses its network says so, and goes on by itself when it is back', async ({ phone, server }) => {
+test('a first visit that loses its network says so, and goes on by itself when it is back', async ({
+  phone,
+  server,
+}) => {
   const page = await phone();
   await (await inviteVolunteers(server))(page.context());
   // The app is here, the campaign is not: as when the bus enters a tunnel between the two.
   await page.route('**/api/sync', (route) => route.abort());
   await page.goto('/street');
-  await expect(page.getByText('Kein Netz. Dafür braucht Laterne kurz eine Verbindung.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Kein Netz. Dafür braucht Laterne kurz eine Verbindung.')).toBeVisible({
+    timeout: 30_000,
+  });
   await page.unroute('**/api/sync');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
