@@ -1,6 +1,7 @@
 import type { CityPack } from './geometry/city-pack.ts';
 import type { LonLat } from './geometry/lon-lat.ts';
 import { type PostIndex, placeOf } from './geometry/post-index.ts';
+import type { PostKind } from './model/post.ts';
 import type { View } from './view.ts';
 
 /** The city as a rule sees it: its pack, and the pack's posts by place. */
@@ -14,6 +15,7 @@ export interface PostPlace extends LonLat {
   readonly id: string;
   readonly ward: string | null;
   readonly street: string | null;
+  readonly kind: PostKind;
   /** Index in the pack; -1 for a post that was added in the street. */
   readonly packIndex: number;
 }
@@ -26,6 +28,7 @@ export function packPost(city: City, index: number): PostPlace {
     ...placeOf(posts, index),
     ward: wards[posts.ward[index]!]?.id ?? null,
     street: streets[posts.street[index]!]?.name ?? null,
+    kind: 'lamp',
     packIndex: index,
   };
 }
@@ -35,5 +38,15 @@ export function findPost(view: View, city: City, id: string): PostPlace | undefi
   const index = city.pack.posts.indexOf(id);
   if (index >= 0) return packPost(city, index);
   const added = view.get('post', id);
-  return added && { id, lon: added.lon, lat: added.lat, ward: added.ward, street: added.street, packIndex: -1 };
+  return (
+    added && {
+      id,
+      lon: added.lon,
+      lat: added.lat,
+      ward: added.ward,
+      street: added.street,
+      kind: added.kind,
+      packIndex: -1,
+    }
+  );
 }

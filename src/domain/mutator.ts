@@ -17,6 +17,8 @@ export interface MutationContext {
   readonly mutationId: string;
   /** When it happened: the phone's clock corrected by its measured skew, in ms since 1970. */
   readonly at: number;
+  /** When the server heard of it (ms); null on a phone, where nobody has yet. */
+  readonly receivedAt: number | null;
   readonly actor: Actor;
   readonly city: City;
 }

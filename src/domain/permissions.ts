@@ -1,13 +1,47 @@
 import type { Role } from './model/member.ts';
 import type { Actor } from './mutator.ts';
 
-const VOLUNTEER = ['hangPoster', 'undoHang', 'moveHang', 'takeDown', 'addPost'] as const;
-const LEAD = [...VOLUNTEER, 'excludePosts', 'liftExclusion', 'planPoster', 'dropPlan'] as const;
+const VOLUNTEER = [
+  'hangPoster',
+  'checkPoster',
+  'reportPoster',
+  'repairPoster',
+  'replacePoster',
+  'moveHang',
+  'takeDown',
+  'undoStep',
+  'attachPhoto',
+  'addPost',
+  'moveStock',
+  'joinTeam',
+  'skipStop',
+  'reorderTour',
+  'splitTour',
+  'assignTour',
+  'fixComplaint',
+  'keepRegular',
+] as const;
+const LEAD = [
+  ...VOLUNTEER,
+  'excludePosts',
+  'liftExclusion',
+  'planPoster',
+  'dropPlan',
+  'setTeam',
+  'assignMember',
+  'makeTour',
+  'closeTour',
+] as const;
 const OFFICE = [
   ...LEAD,
   'setCampaign',
   'announceStart',
   'clearFlag',
+  'setDepot',
+  'setTandem',
+  'enterComplaint',
+  'assignComplaint',
+  'closeComplaint',
   'invite',
   'revoke-device',
   'see-members',

@@ -1,8 +1,13 @@
 import { type CampaignRow, campaignRow } from './model/campaign.ts';
+import { type ComplaintRow, complaintRow } from './model/complaint.ts';
 import { type ExclusionRow, exclusionRow } from './model/exclusion.ts';
 import { type MemberRow, memberRow } from './model/member.ts';
 import { type PlacementRow, placementRow } from './model/placement.ts';
 import { type PostRow, postRow } from './model/post.ts';
+import { type RegularRow, regularRow } from './model/regular.ts';
+import { type DepotRow, depotRow, type StockRow, stockRow, type TransferRow, transferRow } from './model/stock.ts';
+import { type TeamRow, teamRow } from './model/team.ts';
+import { type TourRow, tourRow } from './model/tour.ts';
 import { type WardRow, wardRow } from './model/ward.ts';
 
 /** Every kind of row that is synced. A row is never deleted: what is over says so in its fields. */
@@ -13,6 +18,13 @@ export interface Rows {
   exclusion: ExclusionRow;
   placement: PlacementRow;
   member: MemberRow;
+  team: TeamRow;
+  depot: DepotRow;
+  stock: StockRow;
+  transfer: TransferRow;
+  tour: TourRow;
+  complaint: ComplaintRow;
+  regular: RegularRow;
 }
 export type RowKind = keyof Rows;
 
@@ -23,6 +35,13 @@ export const rowSchemas = {
   exclusion: exclusionRow,
   placement: placementRow,
   member: memberRow,
+  team: teamRow,
+  depot: depotRow,
+  stock: stockRow,
+  transfer: transferRow,
+  tour: tourRow,
+  complaint: complaintRow,
+  regular: regularRow,
 } as const;
 
 export const ROW_KINDS = Object.keys(rowSchemas) as readonly RowKind[];

@@ -10,12 +10,14 @@ import { upCast } from './up-cast.ts';
 /**
  * Runs one deed the same way on the phone and on the server: today's words, strict arguments, then the mutator. Its
  * writes reach `tx` only when it was applied; when it throws, `tx` is as before.
+ * @param receivedAt when the server heard of it (ms); null on a phone
  */
 export function runMutation(
   tx: Transaction,
   mutation: Pick<Mutation, 'id' | 'name' | 'args' | 'protocol' | 'occurredAt' | 'skew'>,
   actor: Actor,
   city: City,
+  receivedAt: number | null = null,
 ): Outcome {
   const { name, args } = upCast(mutation, mutation.protocol);
   if (!Object.hasOwn(mutators, name)) return parked('unknown-mutator', name);
@@ -27,7 +29,7 @@ export function runMutation(
   }
   const draft = new Overlay(tx);
   const at = Math.max(0, mutation.occurredAt + mutation.skew);
-  const outcome = mutator.run(draft, parsed.data, { mutationId: mutation.id, at, actor, city });
+  const outcome = mutator.run(draft, parsed.data, { mutationId: mutation.id, at, receivedAt, actor, city });
   if (outcome.status === 'applied') for (const { kind, row } of draft.changes()) tx.put(kind, row);
   return outcome;
 }

@@ -4,7 +4,7 @@ import type { CampaignClient } from '../../sync/campaign-client.ts';
 import type { LoggedEntry } from '../../sync/ledger.ts';
 import { flagWords, refusalWords } from '../texts/reason-words.ts';
 
-const DEEDS = ['hangPoster', 'undoHang', 'moveHang', 'takeDown', 'addPost'] as const;
+const DEEDS = ['hangPoster', 'undoStep', 'moveHang', 'takeDown', 'addPost'] as const;
 
 /** Whether its doer should know how it ended: refused or parked, and not seen yet. */
 export const needsLook = (entry: LoggedEntry): boolean =>

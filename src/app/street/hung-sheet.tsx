@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answersFor } from '../../domain/permissions.ts';
+import { effective } from '../../domain/rules/take-step.ts';
 import { formatInstant } from '../texts/format.ts';
 import { flagWords } from '../texts/reason-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ import styles from './sheet.module.css';
 interface HungSheetProps {
   readonly report: PostReport;
   readonly timeZone: string;
-  readonly onUndo: (placement: string) => void;
+  readonly onUndo: (placement: string, step: string) => void;
   readonly onMove: (placement: string) => void;
   readonly onTakeDown: (placement: string) => void;
   readonly onAnother: () => void;
@@ -38,6 +39,7 @@ export function HungSheet(props: HungSheetProps) {
     t('hung.at', { when: formatInstant(placement.hungAt ?? placement.at, timeZone) }),
     mine ? t('hung.you') : by && t('hung.by', { name: by }),
   ].filter(Boolean);
+  const last = effective(placement.steps).at(-1);
   const flags = placement.flags.filter((flag) => flag.cleared === null);
   return (
     <>
@@ -54,7 +56,7 @@ export function HungSheet(props: HungSheetProps) {
       <div className={styles.pairs}>
         <Button onClick={() => props.onTakeDown(placement.id)}>{t('hung.takeDown')}</Button>
         {may && <Button onClick={() => props.onMove(placement.id)}>{t('hung.move')}</Button>}
-        {may && <Button onClick={() => props.onUndo(placement.id)}>{t('hung.undo')}</Button>}
+        {may && last && <Button onClick={() => props.onUndo(placement.id, last.id)}>{t('hung.undo')}</Button>}
         <Button onClick={props.onAnother}>{t('hung.anotherHere')}</Button>
       </div>
       <Button look="quiet" onClick={props.onCancel}>

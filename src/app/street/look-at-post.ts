@@ -2,6 +2,7 @@ import { type City, findPost, type PostPlace, packPost } from '../../domain/city
 import { type LonLat, metresBetween } from '../../domain/geometry/lon-lat.ts';
 import type { PlacementRow } from '../../domain/model/placement.ts';
 import type { HangReason } from '../../domain/reason.ts';
+import { hangs, inTrouble, isWish } from '../../domain/rules/placement-machine.ts';
 import { type PostStatus, postStatus } from '../../domain/rules/post-status.ts';
 import { proposePost } from '../../domain/rules/propose-post.ts';
 import { reasonsAgainstHanging } from '../../domain/rules/reasons-against-hanging.ts';
@@ -16,8 +17,10 @@ export interface PostReport {
   /** From where the volunteer stands; null where nobody knows. */
   readonly metres: number | null;
   readonly status: PostStatus;
-  /** What hangs there, newest first. */
+  /** What hangs there or should, newest first. */
   readonly hanging: readonly PlacementRow[];
+  /** The planned or reserved placement that a poster here fulfils, if any. */
+  readonly wish: string | null;
   /** The motif that the office planned for it, if any. */
   readonly plannedMotif: string | null;
   /** Why not, most binding first; empty: hang it. */
@@ -42,8 +45,9 @@ export function lookAtPost(
     place,
     metres: from && metresBetween(from, place),
     status: postStatus(view, city, place, at),
-    hanging: placements.filter((p) => p.state === 'hung').sort((a, b) => b.at - a.at),
-    plannedMotif: placements.find((p) => p.state === 'planned')?.motif ?? null,
+    hanging: placements.filter((p) => hangs(p) || inTrouble(p)).sort((a, b) => b.at - a.at),
+    wish: placements.find(isWish)?.id ?? null,
+    plannedMotif: placements.find(isWish)?.motif ?? null,
     reasons,
     instead: reasons.length > 0 ? proposePost(view, city, place, FAR, at) : undefined,
   };

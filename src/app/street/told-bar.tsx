@@ -42,7 +42,7 @@ export function ToldBar({ told, forget, undo }: Deeds) {
           <p>
             {t(`saved.${told.kind}`)} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
           </p>
-          {told.undo && <Button onClick={() => told.undo && undo(told.undo)}>{t('common:undo')}</Button>}
+          {told.undo && <Button onClick={() => told.undo && undo(told.undo, told.id)}>{t('common:undo')}</Button>}
           <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />
         </div>
       )}

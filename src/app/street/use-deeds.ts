@@ -4,11 +4,12 @@ import type { PostPlace } from '../../domain/city.ts';
 import type { LonLat } from '../../domain/geometry/lon-lat.ts';
 import type { Fix } from '../../domain/model/fields.ts';
 import type { Side } from '../../domain/model/placement.ts';
+import type { PosterFormat } from '../../domain/model/stock.ts';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
 import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
 import { useCampaignClient } from '../ui/campaign-context.ts';
 
-/** What to tell about the last deed; `placement` where it can be undone. */
+/** What to tell about the last deed: `id` is its step, `undo` the placement where it can be taken back. */
 export type Told =
   | { readonly kind: 'saving' }
   | {
@@ -59,19 +60,22 @@ export function useDeeds(fix: Fix | null) {
   return {
     told,
     forget,
-    hang(place: PostPlace, motif: string | null, side: Side): void {
-      const placementId = newId();
-      const { lon, lat } = place;
-      run('hangPoster', { placementId, post: place.id, motif, side, place: { lon, lat }, fix }, 'hung', placementId);
+    /** @param wish the planned or reserved placement that this poster fulfils, if any */
+    hang(place: PostPlace, wish: string | null, motif: string | null, format: PosterFormat, side: Side): void {
+      const placementId = wish ?? newId();
+      const { id: post, lon, lat } = place;
+      const args = { placementId, post, motif, format, side, place: { lon, lat }, fix, hungAt: null };
+      run('hangPoster', args, 'hung', placementId);
     },
-    undo: (placementId: string) => run('undoHang', { placementId }, 'undone', null),
+    undo: (placementId: string, stepId: string) => run('undoStep', { placementId, stepId }, 'undone', null),
     move: (placementId: string, { id: post, lon, lat }: PostPlace) =>
       run('moveHang', { placementId, post, place: { lon, lat }, fix }, 'moved', null),
-    takeDown: (placementId: string) => run('takeDown', { placementId, fix }, 'takenDown', null),
+    takeDown: (placementId: string) =>
+      run('takeDown', { placementId, fate: 'returned', photo: null, fix }, 'takenDown', placementId),
     /** @returns the new post's id */
     add({ lon, lat }: LonLat): string {
       const postId = newId();
-      run('addPost', { postId, lon, lat, fix }, 'added', null);
+      run('addPost', { postId, kind: 'lamp', lon, lat, fix }, 'added', null);
       return postId;
     },
   };

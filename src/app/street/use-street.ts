@@ -75,7 +75,8 @@ export function useStreet(position: PositionState, map: LeafletMap | null, cover
     },
     hang(): void {
       if (!report) return;
-      deeds.hang(report.place, report.plannedMotif ?? motif.motif?.id ?? null, motif.side);
+      const format = report.place.kind === 'large' ? 'large' : 'a1-pair';
+      deeds.hang(report.place, report.wish, report.plannedMotif ?? motif.motif?.id ?? null, format, motif.side);
       done();
     },
     beginMove: (placement: string) => dispatch({ kind: 'move', placement }),
@@ -84,8 +85,8 @@ export function useStreet(position: PositionState, map: LeafletMap | null, cover
       deeds.move(choice.placement, report.place);
       done();
     },
-    undo(placement: string): void {
-      deeds.undo(placement);
+    undo(placement: string, step: string): void {
+      deeds.undo(placement, step);
       done();
     },
     takeDown(placement: string): void {

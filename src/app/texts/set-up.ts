@@ -1,10 +1,16 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { common } from './de/common.ts';
+import type { complaints } from './de/complaints.ts';
 import { join } from './de/join.ts';
+import type { lists } from './de/lists.ts';
 import type { office } from './de/office.ts';
+import type { poster } from './de/poster.ts';
 import { reasons } from './de/reasons.ts';
+import type { stock } from './de/stock.ts';
 import { street } from './de/street.ts';
+import type { takedown } from './de/takedown.ts';
+import type { tours } from './de/tours.ts';
 
 export type Language = 'de' | 'en';
 export const LANGUAGES: readonly Language[] = ['de', 'en'];
@@ -18,12 +24,21 @@ declare module 'i18next' {
       office: typeof office;
       reasons: typeof reasons;
       street: typeof street;
+      lists: typeof lists;
+      complaints: typeof complaints;
+      takedown: typeof takedown;
+      poster: typeof poster;
+      tours: typeof tours;
+      stock: typeof stock;
     };
   }
 }
 
 const KEY = 'laterne.language';
-const files = import.meta.glob<Record<string, object>>(['./en/*.ts', './de/office.ts']);
+const files = import.meta.glob<Record<string, object>>([
+  './en/*.ts',
+  './de/{complaints,lists,office,photos,poster,stock,takedown,tours}.ts',
+]);
 
 /** German for the street travels with the first page; all other texts are fetched when somebody needs them. */
 const lazyTexts: BackendModule = {

@@ -32,6 +32,8 @@ export const campaignRow = z.strictObject({
   /** null: not announced yet, so nothing may hang (embargo). */
   officialStart: z.nullable(instant),
   electionDay: z.nullable(day),
+  /** A run-off moves the take-down; null: there is none. */
+  runOffDay: z.nullable(day),
   takeDownDay: z.nullable(day),
   rules: campaignRules,
   motifs: z.array(motif).check(z.maxLength(50)),

@@ -11,6 +11,8 @@ export const memberRow = z.strictObject({
   role,
   /** The ward a lead looks after, or a volunteer feels at home in; null: the whole city. */
   ward: z.nullable(rowId),
+  /** The team they hang with. */
+  team: z.nullable(rowId),
   joinedAt: instant,
   revokedAt: z.nullable(instant),
 });

@@ -5,6 +5,8 @@ import { rowId, shortText } from './fields.ts';
 export const wardRow = z.strictObject({
   id: rowId,
   name: shortText,
+  /** The ward that it shares its stock with; that one names this one. */
+  tandem: z.nullable(rowId),
   target: z.int().check(z.minimum(0), z.maximum(1_000_000)),
 });
 export type WardRow = z.infer<typeof wardRow>;

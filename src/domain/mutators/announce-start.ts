@@ -6,6 +6,7 @@ import { may } from '../permissions.ts';
 import { dayIn } from '../rules/day-in.ts';
 import { earliestStart } from '../rules/earliest-start.ts';
 import { withFlag, withoutFlags } from '../rules/flags.ts';
+import { hangs } from '../rules/placement-machine.ts';
 
 /**
  * "From this instant on posters may hang", or null: no start is announced. Posters that hang already are judged anew:
@@ -22,7 +23,7 @@ export const announceStart = defineIntent({
     }
     tx.put('campaign', { ...campaign, officialStart: start });
     for (const placement of [...tx.all('placement')]) {
-      if (placement.state !== 'hung' || placement.hungAt === null) continue;
+      if (!hangs(placement) || placement.hungAt === null) continue;
       const tooEarly = start === null || placement.hungAt < start;
       const judged = tooEarly
         ? withFlag(placement, 'embargo')

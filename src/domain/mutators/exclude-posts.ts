@@ -8,6 +8,7 @@ import { covers, coversAnyPost } from '../rules/covered-posts.ts';
 import { exclusionsOn } from '../rules/exclusions-on.ts';
 import { withFlag } from '../rules/flags.ts';
 import { placeOf } from '../rules/place-of.ts';
+import { hangs } from '../rules/placement-machine.ts';
 
 /**
  * "Nothing may hang there": one post, a list, a street or a polygon, always or in a season. What hangs there already is
@@ -31,7 +32,7 @@ export const excludePosts = defineIntent({
     const exclusion = { id: exclusionId, target, reason, season, by: actor.id, at, liftedAt: null };
     tx.put('exclusion', exclusion);
     for (const placement of [...tx.all('placement')]) {
-      if (placement.state !== 'hung') continue;
+      if (!hangs(placement)) continue;
       const place = placeOf(tx, city, placement);
       if (!covers(city, exclusion, place)) continue;
       if (!exclusionsOn(tx, city, place, at).some(({ id }) => id === exclusionId)) continue;

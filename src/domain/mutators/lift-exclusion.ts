@@ -7,6 +7,7 @@ import { covers } from '../rules/covered-posts.ts';
 import { exclusionsOn } from '../rules/exclusions-on.ts';
 import { withoutFlags } from '../rules/flags.ts';
 import { placeOf } from '../rules/place-of.ts';
+import { hangs } from '../rules/placement-machine.ts';
 
 /** "There it is allowed again." Flags that only this exclusion had raised are cleared with it. */
 export const liftExclusion = defineIntent({
@@ -22,7 +23,7 @@ export const liftExclusion = defineIntent({
     if (actor.role !== 'office' && !own) return refused('not-allowed', exclusionId);
     tx.put('exclusion', { ...exclusion, liftedAt: at });
     for (const placement of [...tx.all('placement')]) {
-      if (placement.state !== 'hung') continue;
+      if (!hangs(placement)) continue;
       const place = placeOf(tx, city, placement);
       if (!covers(city, exclusion, place)) continue;
       const still = exclusionsOn(tx, city, place, at).some(({ reason }) => reason === exclusion.reason);

@@ -5,7 +5,7 @@ import { wardRow } from '../model/ward.ts';
 import { applied, defineIntent, refused } from '../mutator.ts';
 import { may } from '../permissions.ts';
 
-const { name, timezone, target, electionDay, takeDownDay, motifs } = campaignRow.shape;
+const { name, timezone, target, electionDay, runOffDay, takeDownDay, motifs } = campaignRow.shape;
 
 /** The office's settings: only what is named changes. The official start has a deed of its own, announceStart. */
 export const setCampaign = defineIntent({
@@ -14,6 +14,7 @@ export const setCampaign = defineIntent({
     timezone: z.optional(timezone),
     target: z.optional(target),
     electionDay: z.optional(electionDay),
+    runOffDay: z.optional(runOffDay),
     takeDownDay: z.optional(takeDownDay),
     motifs: z.optional(motifs),
     rules: z.optional(z.partial(campaignRules)),
@@ -24,7 +25,8 @@ export const setCampaign = defineIntent({
     const before = campaignOf(tx);
     const after = { ...before, ...changes, rules: { ...before.rules, ...rules } };
     if (!isTimezone(after.timezone)) return refused('invalid', 'timezone');
-    const { electionDay, takeDownDay } = after;
+    const { electionDay, runOffDay, takeDownDay } = after;
+    if (electionDay !== null && runOffDay !== null && runOffDay <= electionDay) return refused('invalid', 'runOffDay');
     if (electionDay !== null && takeDownDay !== null && takeDownDay < electionDay) {
       return refused('invalid', 'takeDownDay');
     }

@@ -1,4 +1,5 @@
 import type { View } from '../view.ts';
+import { hangs } from './placement-machine.ts';
 import { campaignFigures } from './ward-figures.ts';
 
 const DAY = 86_400_000;
@@ -16,8 +17,9 @@ export function finishForecast(view: View, at: number): FinishForecast | undefin
   const { left } = campaignFigures(view, at);
   let first = at;
   let recent = 0;
-  for (const { state, hungAt } of view.all('placement')) {
-    if (state !== 'hung' || hungAt === null || hungAt > at) continue;
+  for (const placement of view.all('placement')) {
+    const { hungAt } = placement;
+    if (!hangs(placement) || hungAt === null || hungAt > at) continue;
     first = Math.min(first, hungAt);
     if (hungAt > at - WINDOW_DAYS * DAY) recent++;
   }

@@ -4,6 +4,7 @@ import type { PlacementRow } from '../model/placement.ts';
 import type { Transaction } from '../view.ts';
 import { withoutFlags } from './flags.ts';
 import { placeOf } from './place-of.ts';
+import { hangs } from './placement-machine.ts';
 import { neighbours } from './reasons-against-hanging.ts';
 
 /**
@@ -13,7 +14,7 @@ import { neighbours } from './reasons-against-hanging.ts';
 export function freeNeighbours(tx: Transaction, city: City, gone: PlacementRow, at: number): void {
   const { spacing } = campaignOf(tx).rules;
   for (const placement of [...tx.placementsNear(gone, spacing), ...tx.placementsOn(gone.post)]) {
-    if (placement.state !== 'hung' || placement.id === gone.id) continue;
+    if (!hangs(placement) || placement.id === gone.id) continue;
     const still = new Set(neighbours(tx, placeOf(tx, city, placement), placement.id).map((reason) => reason.code));
     const solved = (code: string) => (code === 'too-close' || code === 'post-full') && !still.has(code);
     const freed = withoutFlags(placement, solved, null, at);

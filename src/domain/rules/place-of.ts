@@ -6,7 +6,7 @@ import { wardAt } from './ward-at.ts';
 
 /** A post that nobody here knows: a phone with another pack names it, so all we have is where it stands. */
 export function unknownPost(city: City, id: string, at: LonLat): PostPlace {
-  return { id, lon: at.lon, lat: at.lat, ward: wardAt(city, at), street: null, packIndex: -1 };
+  return { id, lon: at.lon, lat: at.lat, ward: wardAt(city, at), street: null, kind: 'lamp', packIndex: -1 };
 }
 
 /** Where a placement hangs, known to the pack or not. */

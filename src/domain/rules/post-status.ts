@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { coveredPosts } from './covered-posts.ts';
 import { activeExclusions, exclusionsOn } from './exclusions-on.ts';
 import { hasOpenFlag } from './open-flags.ts';
+import { hangs, inTrouble, isWish } from './placement-machine.ts';
 
 /** What the map shows of a post. Numbers, so that 24,000 of them are one array of bytes. */
 export const PostStatus = { free: 0, planned: 1, hung: 2, excluded: 3, attention: 4, takenDown: 5 } as const;
@@ -33,14 +34,13 @@ export function postStatuses(view: View, city: City, at: number): Uint8Array {
   return statuses;
 }
 
-/** -1: nothing that the map shows. An open flag is never hidden under a poster that is fine. */
+/** -1: nothing that the map shows. A flag or a damage is never hidden under a poster that is fine. */
 function statusOfPlacements(placements: readonly PlacementRow[]): PostStatus | -1 {
   let status: PostStatus | -1 = -1;
   for (const placement of placements) {
-    if (placement.state === 'hung') {
-      if (hasOpenFlag(placement)) return PostStatus.attention;
-      status = PostStatus.hung;
-    } else if (placement.state === 'planned' && status !== PostStatus.hung) status = PostStatus.planned;
+    if (hasOpenFlag(placement) || inTrouble(placement)) return PostStatus.attention;
+    if (hangs(placement)) status = PostStatus.hung;
+    else if (isWish(placement) && status !== PostStatus.hung) status = PostStatus.planned;
     else if (placement.state === 'taken-down' && status === -1) status = PostStatus.takenDown;
   }
   return status;

@@ -5,6 +5,7 @@ import type { PlacementRow } from '../model/placement.ts';
 import type { HangReason } from '../reason.ts';
 import type { View } from '../view.ts';
 import { exclusionsOn } from './exclusions-on.ts';
+import { hangs } from './placement-machine.ts';
 
 /**
  * Everything that speaks against hanging a poster on this post at this instant (ms), most binding first. Empty: hang it.
@@ -38,17 +39,21 @@ export function embargo(view: View, at: number): HangReason[] {
   return start === null || at < start ? [{ code: 'embargo', start }] : [];
 }
 
-/** The rules about posters that hang already: how many one post carries, and how far the next must be. */
+/**
+ * The rules about posters that hang already: how many one lamp post carries, and how far the next must be. A fence or a
+ * stand is private ground, where the city counts nothing.
+ */
 export function neighbours(view: View, place: PostPlace, except?: string): HangReason[] {
   const { spacing, postersPerPost } = campaignOf(view).rules;
-  const hangs = (placement: PlacementRow) => placement.state === 'hung' && placement.id !== except;
+  const inTheWay = (placement: PlacementRow) => hangs(placement) && placement.id !== except;
   const reasons: HangReason[] = [];
-  if (view.placementsOn(place.id).filter(hangs).length >= postersPerPost) {
+  if (place.kind !== 'lamp') return reasons;
+  if (view.placementsOn(place.id).filter(inTheWay).length >= postersPerPost) {
     reasons.push({ code: 'post-full', allowed: postersPerPost });
   }
   let nearest: { metres: number; placement: string } | undefined;
   for (const placement of view.placementsNear(place, spacing)) {
-    if (!hangs(placement) || placement.post === place.id) continue;
+    if (!inTheWay(placement) || placement.post === place.id) continue;
     const metres = metresBetween(place, placement);
     if (metres < spacing && (!nearest || metres < nearest.metres)) nearest = { metres, placement: placement.id };
   }

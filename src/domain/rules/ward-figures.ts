@@ -2,6 +2,7 @@ import { campaignOf } from '../campaign-of.ts';
 import type { WardRow } from '../model/ward.ts';
 import type { View } from '../view.ts';
 import { hasOpenFlag } from './open-flags.ts';
+import { hangs } from './placement-machine.ts';
 
 /** Posters of a ward or of the whole campaign. `left` is never below zero; `last24h` is what hangs and was hung then. */
 export interface Figures {
@@ -35,7 +36,7 @@ type Count = ReturnType<typeof newCount>;
 
 function count(view: View, at: number, countOf: (ward: string | null) => Count | undefined): void {
   for (const placement of view.all('placement')) {
-    if (placement.state !== 'hung') continue;
+    if (!hangs(placement)) continue;
     const of = countOf(placement.ward);
     if (!of) continue;
     of.hung++;

@@ -39,7 +39,7 @@ export class Crew {
   }
 
   join(name: string, role: Role, at: number): Hand {
-    const member: MemberRow = { id: this.newId(at), name, role, ward: null, joinedAt: at, revokedAt: null };
+    const member: MemberRow = { id: this.newId(at), name, role, ward: null, team: null, joinedAt: at, revokedAt: null };
     this.#replica.put('member', member);
     const hand: Hand = { member, deviceId: this.newId(at), clientId: this.newId(at), seq: 0, seenAt: at };
     this.hands.push(hand);
@@ -53,7 +53,7 @@ export class Crew {
     hand.seq += 1;
     hand.seenAt = Math.max(hand.seenAt, at + TRANSFER_MS);
     const mutation = { id, seq: hand.seq, protocol: PROTOCOL, name, args, occurredAt: at, skew: 0 };
-    const outcome = runMutation(this.#replica, mutation, member, this.#city);
+    const outcome = runMutation(this.#replica, mutation, member, this.#city, at + TRANSFER_MS);
     if (outcome.status !== 'applied') throw new Error(`demo: ${name} was ${outcome.status}: ${outcome.reason}`);
     const ack: Ack = {
       seq: hand.seq,

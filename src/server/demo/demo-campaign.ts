@@ -66,7 +66,7 @@ export function demoCampaign(city: City, now: number): Seed {
   const hung = workEvenings(scene, HELD_BACK.length);
   makeMistakes(scene, hung, lights);
   for (const { hand, id, at } of pick(hung, 5)) {
-    crew.do(hand, at + 40 * MINUTE_MS, 'takeDown', { placementId: id, fix: null });
+    crew.do(hand, at + 40 * MINUTE_MS, 'takeDown', { placementId: id, fate: 'returned', photo: null, fix: null });
   }
   planAhead(scene, now - 2 * 60 * MINUTE_MS);
 

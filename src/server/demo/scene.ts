@@ -43,7 +43,9 @@ export function hang({ crew, random }: Scene, hand: Hand, at: number, post: Post
     post: post.id,
     place: { lon, lat },
     motif: MOTIFS[Math.floor(random() * MOTIFS.length)]!.id,
+    format: 'a1-pair',
     side: 'both',
+    hungAt: null,
     fix: {
       lon: lon + (random() - 0.5) * 1e-4,
       lat: lat + (random() - 0.5) * 6e-5,

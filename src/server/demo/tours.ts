@@ -1,5 +1,6 @@
 import { campaignOf } from '../../domain/campaign-of.ts';
 import { type City, type PostPlace, packPost } from '../../domain/city.ts';
+import { isWish } from '../../domain/rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../../domain/rules/reasons-against-hanging.ts';
 import type { View } from '../../domain/view.ts';
 
@@ -61,6 +62,6 @@ export class Tours {
   allowed(post: PostPlace, at: number): boolean {
     if (reasonsAgainstHanging(this.#view, this.#city, post, at).length > 0) return false;
     const { spacing } = campaignOf(this.#view).rules;
-    return this.#view.placementsNear(post, spacing).every(({ state }) => state !== 'planned');
+    return this.#view.placementsNear(post, spacing).every((placement) => !isWish(placement));
   }
 }

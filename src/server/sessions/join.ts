@@ -27,6 +27,7 @@ export async function join(server: SyncServer, code: string, name: string, label
     name,
     role: invite.role as Role,
     ward: invite.ward,
+    team: null,
     joinedAt: now,
     revokedAt: null,
   };

@@ -14,6 +14,7 @@ export function emptyCampaign({ pack }: City): { campaign: CampaignRow; rows: Ki
     target: TARGET,
     officialStart: null,
     electionDay: null,
+    runOffDay: null,
     takeDownDay: null,
     rules: {
       spacing: 50,
@@ -32,7 +33,10 @@ export function emptyCampaign({ pack }: City): { campaign: CampaignRow; rows: Ki
     pack.wards.map(({ id, residents }) => ({ ward: id, residents })),
   );
   const wards = pack.wards.map(
-    ({ id, name }, index): KindRow => ({ kind: 'ward', row: { id, name, target: shares[index]!.target } }),
+    ({ id, name }, index): KindRow => ({
+      kind: 'ward',
+      row: { id, name, tandem: null, target: shares[index]!.target },
+    }),
   );
   return { campaign, rows: [{ kind: 'campaign', row: campaign }, ...wards] };
 }

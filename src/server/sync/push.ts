@@ -84,7 +84,7 @@ function write(
       const mutations: LoggedMutation[] = [];
       const receivedAt = server.now();
       const received = receivePush(request, client, (mutation) => {
-        const outcome = client.poisonous.has(mutation.id) ? parked('server-error') : run(overlay, mutation);
+        const outcome = client.poisonous.has(mutation.id) ? parked('server-error') : run(overlay, mutation, receivedAt);
         const ack: Ack = { seq: mutation.seq, id: mutation.id, ...outcome, flags: flagsOf(outcome) };
         mutations.push({ clientId: request.clientId, memberId: actor.id, receivedAt, mutation, ack });
         return ack;
@@ -113,9 +113,9 @@ function write(
     },
   });
 
-  function run(overlay: Overlay, mutation: Mutation): Outcome {
+  function run(overlay: Overlay, mutation: Mutation, receivedAt: number): Outcome {
     try {
-      return runMutation(overlay, mutation, actor, server.city);
+      return runMutation(overlay, mutation, actor, server.city, receivedAt);
     } catch (error) {
       throw new PoisonousMutation(mutation, error);
     }

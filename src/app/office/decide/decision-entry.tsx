@@ -78,7 +78,9 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
           describe={street}
           question={t('confirmTakenDown')}
           yes={t('confirm')}
-          onConfirm={() => deed('takeDown', { placementId: placement.id, fix: null }).then(told)}
+          onConfirm={() =>
+            deed('takeDown', { placementId: placement.id, fate: 'returned', photo: null, fix: null }).then(told)
+          }
         />
       </div>
     </li>

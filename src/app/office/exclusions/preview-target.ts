@@ -1,6 +1,7 @@
 import { type City, findPost, type PostPlace, packPost } from '../../../domain/city.ts';
 import type { ExclusionTarget } from '../../../domain/model/exclusion.ts';
 import { coveredPosts } from '../../../domain/rules/covered-posts.ts';
+import { hangs } from '../../../domain/rules/placement-machine.ts';
 import type { View } from '../../../domain/view.ts';
 
 export interface TargetPreview {
@@ -18,7 +19,7 @@ export function previewTarget(view: View, city: City, target: ExclusionTarget): 
       : Array.from(coveredPosts(city, target), (index) => packPost(city, index));
   let hanging = 0;
   for (const { id } of places) {
-    for (const { state } of view.placementsOn(id)) if (state === 'hung') hanging++;
+    for (const placement of view.placementsOn(id)) if (hangs(placement)) hanging++;
   }
   return { places, hanging };
 }

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type City, findPost } from '../../../domain/city.ts';
 import type { PlacementRow } from '../../../domain/model/placement.ts';
+import { hangs } from '../../../domain/rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../../../domain/rules/reasons-against-hanging.ts';
 import type { View } from '../../../domain/view.ts';
 import { formatInstant } from '../../texts/format.ts';
@@ -58,8 +59,8 @@ function lookAtPost(view: View, city: City, id: string, at: number) {
     .filter(({ state }) => state !== 'undone')
     .toSorted((a, b) => b.at - a.at)
     .map((placement) => ({ placement, name: memberName(view, placement.by) }));
-  const hangs = placements.some(({ placement }) => placement.state === 'hung');
+  const carries = placements.some(({ placement }) => hangs(placement));
   // What hangs carries its own flags; "too close to itself" would help nobody.
-  const reasons = hangs ? [] : reasonsAgainstHanging(view, city, place, at);
+  const reasons = carries ? [] : reasonsAgainstHanging(view, city, place, at);
   return { place, placements, reasons, ward: place.ward === null ? undefined : view.get('ward', place.ward)?.name };
 }

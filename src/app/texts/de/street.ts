@@ -115,7 +115,7 @@ export const street = {
     never: 'Noch nie übertragen.',
     deed: {
       hangPoster: 'Aufgehängt',
-      undoHang: 'Rückgängig gemacht',
+      undoStep: 'Rückgängig gemacht',
       moveHang: 'Umgetragen',
       takeDown: 'Abgenommen',
       addPost: 'Mast eingetragen',

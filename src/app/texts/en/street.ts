@@ -116,7 +116,7 @@ export const street: TextsLike<typeof german> = {
     never: 'Never transferred yet.',
     deed: {
       hangPoster: 'Hung',
-      undoHang: 'Undone',
+      undoStep: 'Undone',
       moveHang: 'Moved',
       takeDown: 'Taken down',
       addPost: 'Post added',

@@ -1,0 +1,4 @@
+/** Words about the city's complaints, in German. */
+export const complaints = {
+  title: 'Beschwerden',
+};

@@ -1,0 +1,4 @@
+/** Words about lists in and out, in German. */
+export const lists = {
+  title: 'Listen',
+};

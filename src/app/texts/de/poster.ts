@@ -1,0 +1,4 @@
+/** Words about what happened to a poster, in German. */
+export const poster = {
+  title: 'Plakat',
+};

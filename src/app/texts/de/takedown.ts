@@ -1,0 +1,4 @@
+/** Words about taking down, in German. */
+export const takedown = {
+  title: 'Abhängen',
+};

@@ -1,0 +1,4 @@
+/** Words about tours, in German. */
+export const tours = {
+  title: 'Touren',
+};
