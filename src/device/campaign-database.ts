@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AckedEntry, OutboxEntry, StoredRow, SyncState } from '../sync/device-store.ts';
+import type { StoredPhoto } from './photos/photo-store.ts';
 
 /** The city pack as it lies in the database: one record, read in one go. */
 export interface StoredPack {
@@ -23,11 +24,15 @@ export class CampaignDatabase extends Dexie {
   declare readonly rows: Table<StoredRow, [string, string]>;
   declare readonly state: Table<SyncState, string>;
   declare readonly pack: Table<StoredPack, string>;
+  declare readonly photos: Table<StoredPhoto, string>;
+  declare readonly photoBytes: Table<ArrayBuffer, string>;
 
   constructor(campaignId: string) {
     // Strict: a write has reached the disk when it says so, even if the battery falls out the moment after.
     super(databaseName(campaignId), { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ outbox: '++n', acked: 'id', rows: '[kind+id], version', state: '', pack: '' });
+    // Photos exist nowhere else either until they are sent.
+    this.version(2).stores({ photos: 'photo', photoBytes: '' });
   }
 }
 

@@ -9,6 +9,7 @@ import { deviceClock } from './device-clock.ts';
 import { DexieStore } from './dexie-store.ts';
 import { httpTransport } from './http-transport.ts';
 import { persistStorage } from './persist-storage.ts';
+import { openPhotos, type Photos } from './photos/open-photos.ts';
 import { listenToServer } from './server-events.ts';
 import type { Session } from './session.ts';
 import { leadInOneTab, openPeers } from './tabs.ts';
@@ -16,6 +17,7 @@ import { writeJournal } from './write-journal.ts';
 
 export interface OpenCampaign {
   readonly client: CampaignClient;
+  readonly photos: Photos;
   /** Lets everything go, as when somebody joins another campaign. */
   close(): void;
 }
@@ -43,11 +45,18 @@ export async function openCampaign(session: Session): Promise<OpenCampaign> {
     session.actor,
     stored.then((city) => city ?? loadFirstCity(database)),
   );
-  const endings = [watchForChances(() => client.wakeUp()), watchFirstLog(client)];
+  const photos = openPhotos(database, client);
+  const wakeUp = () => {
+    client.wakeUp();
+    photos.wakeUp();
+  };
+  const endings = [watchForChances(wakeUp), watchFirstLog(client), () => photos.close()];
   let closed = false;
   const stopLeading = leadInOneTab(id, async () => {
     await client.lead();
-    if (!closed) endings.push(listenToServer(client));
+    if (closed) return;
+    endings.push(listenToServer(client));
+    photos.lead();
   });
   const close = () => {
     closed = true;
@@ -63,7 +72,7 @@ export async function openCampaign(session: Session): Promise<OpenCampaign> {
     close();
     throw error;
   }
-  return { client, close };
+  return { client, photos, close };
 }
 
 async function loadFirstCity(database: CampaignDatabase): Promise<City> {

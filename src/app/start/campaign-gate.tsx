@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { Button } from '../ui/button.tsx';
 import { CampaignProvider, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
+import { PhotosProvider } from '../ui/photos/photos-context.ts';
 import { placeTheme } from '../ui/theme.ts';
 import styles from './campaign-gate.module.css';
 import type { Held } from './campaign-holder.ts';
@@ -34,7 +35,9 @@ export function CampaignGate({ held, onRetry, children }: CampaignGateProps) {
     case 'open':
       return (
         <CampaignProvider value={held.client}>
-          <FirstRows>{children}</FirstRows>
+          <PhotosProvider value={held.photos}>
+            <FirstRows>{children}</FirstRows>
+          </PhotosProvider>
         </CampaignProvider>
       );
   }

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { ApiError, callApi } from '../../device/call-api.ts';
 import { databaseName } from '../../device/campaign-database.ts';
 import { type OpenCampaign, openCampaign } from '../../device/open-campaign.ts';
+import type { Photos } from '../../device/photos/open-photos.ts';
 import { askSession, recallSession, type Session } from '../../device/session.ts';
 import type { CampaignClient } from '../../sync/campaign-client.ts';
 import { SaveError } from '../../sync/device-store.ts';
@@ -15,7 +16,7 @@ export type Held =
   /** Nobody has joined on this device. */
   | { readonly kind: 'stranger' }
   | { readonly kind: 'failed'; readonly problem: OpenProblem }
-  | { readonly kind: 'open'; readonly session: Session; readonly client: CampaignClient };
+  | { readonly kind: 'open'; readonly session: Session; readonly client: CampaignClient; readonly photos: Photos };
 
 /** Holds the one campaign that this tab has open, from the first line of the page on, before React is awake. */
 export class CampaignHolder {
@@ -50,7 +51,7 @@ export class CampaignHolder {
     this.#become({ kind: 'opening' });
     try {
       this.#open = await openCampaign(session);
-      this.#become({ kind: 'open', session, client: this.#open.client });
+      this.#become({ kind: 'open', session, client: this.#open.client, photos: this.#open.photos });
     } catch (error) {
       this.#fail(error);
     }

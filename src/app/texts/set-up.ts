@@ -5,6 +5,7 @@ import type { complaints } from './de/complaints.ts';
 import { join } from './de/join.ts';
 import type { lists } from './de/lists.ts';
 import type { office } from './de/office.ts';
+import type { photos } from './de/photos.ts';
 import type { poster } from './de/poster.ts';
 import { reasons } from './de/reasons.ts';
 import type { stock } from './de/stock.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       common: typeof common;
       join: typeof join;
       office: typeof office;
+      photos: typeof photos;
       reasons: typeof reasons;
       street: typeof street;
       lists: typeof lists;

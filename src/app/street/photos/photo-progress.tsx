@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+
+const Loaded = lazy(async () => ({ default: (await import('../../ui/photos/photo-progress.tsx')).PhotoProgress }));
+
+/** The photos that are still on this phone (ui/photos/photo-progress.tsx); its code comes when the list is opened. */
+export function PhotoProgress() {
+  return (
+    <Suspense>
+      <Loaded />
+    </Suspense>
+  );
+}

@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+
+const Loaded = lazy(async () => ({ default: (await import('../../ui/photos/photo-view.tsx')).PhotoView }));
+
+/** One photo, filling its place (ui/photos/photo-view.tsx); its code comes when it is first shown. */
+export function PhotoView({ photo }: { readonly photo: string }) {
+  return (
+    <Suspense>
+      <Loaded photo={photo} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,45 @@
+import type { photos as german } from '../de/photos.ts';
+import type { TextsLike } from '../texts-like.ts';
+
+export const photos: TextsLike<typeof german> = {
+  preparing: 'Getting the photo ready',
+  taken: 'Photo added.',
+  again: 'Another photo',
+  error: {
+    'not-an-image': 'This file is no photo that your phone can read. Take another one.',
+    'too-large': 'This file is too large: more than 40 MB. Take the photo with the camera.',
+    'storage-full': 'The phone is full. The photo is not saved, your entry works without it.',
+    'storage-failed': 'The photo could not be saved. Try again, your entry works without it.',
+  },
+  progress: {
+    sending_one: 'Sending the photo, {{percent}} %',
+    sending_other: 'Sending {{count}} photos, {{percent}} %',
+    facts_one: '{{count}} photo follows after your entries',
+    facts_other: '{{count}} photos follow after your entries',
+    offline_one: '{{count}} photo waits for a signal',
+    offline_other: '{{count}} photos wait for a signal',
+    wifi_one: '{{count}} photo waits for Wi-Fi',
+    wifi_other: '{{count}} photos wait for Wi-Fi',
+    'wifi-unknown_one': '{{count}} photo waits. Your browser does not say whether you are on Wi-Fi.',
+    'wifi-unknown_other': '{{count}} photos wait. Your browser does not say whether you are on Wi-Fi.',
+    'signed-out_one': '{{count}} photo waits until you are signed in again',
+    'signed-out_other': '{{count}} photos wait until you are signed in again',
+    server_one: '{{count}} photo did not arrive and will be sent again',
+    server_other: '{{count}} photos wait, one did not arrive and will be sent again',
+    now: 'Send now',
+    refused_one: 'The server could not take {{count}} photo. Your entry is there.',
+    refused_other: 'The server could not take {{count}} photos. Your entries are there.',
+    seen: 'Got it',
+  },
+  wifi: {
+    title: 'Send photos',
+    always: 'At once',
+    only: 'On Wi-Fi only',
+    unknown: 'Your browser does not say whether you are on Wi-Fi. Tap “Send now” under “Your entries” when you are.',
+  },
+  leave_one: '{{count}} photo is not sent yet. Signing out deletes it.',
+  leave_other: '{{count}} photos are not sent yet. Signing out deletes them.',
+  photo: 'Photo',
+  onItsWay: 'The photo is still on its way.',
+  offline: 'You will see the photo when you have a signal.',
+};
