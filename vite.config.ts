@@ -12,7 +12,10 @@ const outDir = at('dist/app');
  * The office works at a desk: what only it loads, its words included, stays out of the phones' offline store until it is
  * used. So do the English words, which travel to who chooses them.
  */
-const offline = offlineFiles(/\/src\/app\/main\.tsx$/, /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/office\.ts)/);
+const offline = offlineFiles(
+  /\/src\/app\/main\.tsx$/,
+  /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/(office|lists)\.ts)/,
+);
 
 const serviceWorker = VitePWA({
   strategies: 'injectManifest',

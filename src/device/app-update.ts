@@ -3,6 +3,9 @@ import { Workbox } from 'workbox-window';
 /** An app that stays open for days looks this often. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 
+/** Until then the first page has the phone's line for itself. */
+const ROOMS_AFTER_MS = 2_000;
+
 /**
  * Installs the offline shell, and offers a new version when it is here in full. Nothing is loaded anew until somebody
  * agrees: there may be input on the screen that exists nowhere else.
@@ -26,5 +29,8 @@ export function installOfflineShell(offer: (apply: () => void) => void): void {
   void shell.register().catch(() => {
     // No network, or a browser that forbids it (private windows): the app works, only not without a network.
   });
+  void navigator.serviceWorker.ready.then(({ active }) =>
+    setTimeout(() => active?.postMessage({ type: 'STORE_ROOMS' }), ROOMS_AFTER_MS),
+  );
   setInterval(() => void shell.update().catch(() => {}), LOOK_EVERY_MS);
 }

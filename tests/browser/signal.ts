@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Waits until the service worker has stored the app and controls this tab: from here on it works without a network. */
 export async function waitUntilOfflineReady(page: Page): Promise<void> {
@@ -7,6 +7,18 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
     if (navigator.serviceWorker.controller) return;
     await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   });
+}
+
+/** Waits until the street's other rooms are stored too, which happens after the first page is usable. */
+export async function waitUntilRoomsStored(page: Page): Promise<void> {
+  await expect(async () => {
+    const missing = await page.evaluate(async () => {
+      const paths = (await (await fetch('/later.json')).json()) as string[];
+      const stored = await Promise.all(paths.map((path) => caches.match(path)));
+      return paths.filter((_, index) => !stored[index]);
+    });
+    expect(missing).toEqual([]);
+  }).toPass({ timeout: 30_000 });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { PostPlace } from '../../src/domain/city.ts';
-import { waitUntilOfflineReady } from './signal.ts';
+import { waitUntilOfflineReady, waitUntilRoomsStored } from './signal.ts';
 
 /** Takes part by an invitation, as a volunteer would, and waits until the street page also works without network. */
 export async function joinStreet(page: Page, link: string, name: string): Promise<void> {
@@ -20,6 +20,7 @@ export async function openStreet(page: Page): Promise<void> {
 async function expectReadyForStreet(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
   await waitUntilOfflineReady(page);
+  await waitUntilRoomsStored(page);
 }
 
 /** Walks to a post: the receiver says so, and the sheet proposes it. */
