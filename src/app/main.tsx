@@ -10,7 +10,7 @@ import { CampaignGate } from './start/campaign-gate.tsx';
 import { CampaignHolder } from './start/campaign-holder.ts';
 import { CrashPage } from './start/crash-page.tsx';
 import { firstPage } from './start/first-page.ts';
-import { StreetPage } from './street/street-page.tsx';
+import { StreetRooms } from './street/street-rooms.tsx';
 import { startTexts } from './texts/set-up.ts';
 import { startTheme } from './ui/theme.ts';
 
@@ -33,10 +33,10 @@ function App() {
     <Routes>
       <Route path="/join" element={<JoinPage onEntered={(session) => holder.enter(session)} />} />
       <Route
-        path="/street"
+        path="/street/*"
         element={
           <CampaignGate {...gate}>
-            <StreetPage update={update} onLeave={() => holder.leave()} />
+            <StreetRooms update={update} onLeave={() => holder.leave()} />
           </CampaignGate>
         }
       />

@@ -1,3 +1,4 @@
+import { IconArrowBarDown, IconListCheck, IconPackages, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,12 +9,21 @@ import { useCampaign } from '../ui/campaign-context.ts';
 import { Preferences } from '../ui/preferences.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import styles from './street-menu.module.css';
+import { countTasks } from './tasks/count-tasks.ts';
 
 interface StreetMenuProps {
   /** Signs this phone out and deletes what is stored here. */
   readonly onLeave: () => Promise<void>;
   readonly onClose: () => void;
 }
+
+/** The rooms beside the map (street-rooms.tsx). */
+const ROOMS = [
+  { room: 'tours', icon: IconRoute },
+  { room: 'stock', icon: IconPackages },
+  { room: 'take-down', icon: IconArrowBarDown },
+  { room: 'tasks', icon: IconListCheck },
+] as const;
 
 /** Everything that is not needed on the ladder. */
 export function StreetMenu({ onLeave, onClose }: StreetMenuProps) {
@@ -22,6 +32,7 @@ export function StreetMenu({ onLeave, onClose }: StreetMenuProps) {
   const office = useCampaign(({ actor }) => actor.role !== 'volunteer');
   return (
     <SheetDialog title={t('menu.title')} onClose={onClose}>
+      <Rooms onClose={onClose} />
       {rules && <Rules rules={rules} />}
       <section className={styles.section}>
         <h3>{t('common:signs.title')}</h3>
@@ -38,6 +49,22 @@ export function StreetMenu({ onLeave, onClose }: StreetMenuProps) {
       </Link>
       <Leave onLeave={onLeave} />
     </SheetDialog>
+  );
+}
+
+function Rooms({ onClose }: Pick<StreetMenuProps, 'onClose'>) {
+  const { t } = useTranslation('street');
+  const tasks = useCampaign(countTasks);
+  return (
+    <nav className={styles.rooms}>
+      {ROOMS.map(({ room, icon: Icon }) => (
+        <Link key={room} to={`/street/${room}`} className={styles.room} onClick={onClose}>
+          <Icon size={24} aria-hidden />
+          <span>{t(`menu.rooms.${room}`)}</span>
+          {room === 'tasks' && tasks > 0 && <strong className={styles.badge}>{tasks}</strong>}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../ui/button.tsx';
 import { useCampaign } from '../ui/campaign-context.ts';
 import styles from './street-notices.module.css';
+import { countTasks } from './tasks/count-tasks.ts';
 
 /** A newer app that was loaded beside this one; `apply` starts it. */
 export interface AppUpdate {
@@ -19,12 +21,18 @@ interface StreetNoticesProps {
 export function StreetNotices({ update, busy }: StreetNoticesProps) {
   const { t } = useTranslation('street');
   const problem = useCampaign(({ status }) => status.problem);
+  const tasks = useCampaign(countTasks);
   return (
     <>
       {problem && (
         <p className={styles.notice} role="alert">
           {t(`problem.${problem}`)}
         </p>
+      )}
+      {tasks > 0 && (
+        <Link to="/street/tasks" className={styles.notice}>
+          {t('menu.tasksWait', { count: tasks })}
+        </Link>
       )}
       {update.ready && !busy && (
         <div className={styles.notice} role="status">

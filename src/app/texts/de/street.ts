@@ -144,6 +144,14 @@ export const street = {
   },
   menu: {
     title: 'Menü',
+    rooms: {
+      tours: 'Touren',
+      stock: 'Team & Bestand',
+      'take-down': 'Abhängen',
+      tasks: 'Aufgaben',
+    },
+    tasksWait_one: '{{count}} Aufgabe wartet',
+    tasksWait_other: '{{count}} Aufgaben warten',
     handover: 'Als App installieren oder umziehen',
     leave: 'Abmelden',
     leaveHint: 'Löscht alles von Laterne auf diesem Handy.',

@@ -145,6 +145,14 @@ export const street: TextsLike<typeof german> = {
   },
   menu: {
     title: 'Menu',
+    rooms: {
+      tours: 'Tours',
+      stock: 'Team & stock',
+      'take-down': 'Take down',
+      tasks: 'Tasks',
+    },
+    tasksWait_one: '{{count}} task is waiting',
+    tasksWait_other: '{{count}} tasks are waiting',
     handover: 'Install as an app, or move',
     leave: 'Sign out',
     leaveHint: 'Deletes everything of Laterne on this phone.',

@@ -1,0 +1,38 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { IconButton } from '../ui/button.tsx';
+import styles from './room.module.css';
+
+interface RoomProps {
+  readonly title: string;
+  /** What stands under everything and never scrolls away: the main button. */
+  readonly foot?: ReactNode;
+  /** Where the way back leads when the room was opened by its address (default: the map). */
+  readonly back?: string;
+  readonly children: ReactNode;
+}
+
+/** A page of its own beside the map: the way back, a title, and what it is about. */
+export function Room({ title, foot, back = '/street', children }: RoomProps) {
+  const { t } = useTranslation();
+  const leave = useLeaveRoom(back);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <IconButton label={t('back')} icon={IconArrowLeft} onClick={leave} />
+        <h1>{title}</h1>
+      </header>
+      <main className={styles.body}>{children}</main>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </div>
+  );
+}
+
+/** Goes back to where one came from, so that the phone's own way back does not lead into the room again. */
+export function useLeaveRoom(back: string): () => void {
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  return () => void (key === 'default' ? navigate(back, { replace: true }) : navigate(-1));
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import type { AppUpdate } from './street-notices.tsx';
+import { StreetPage } from './street-page.tsx';
+import styles from './street-rooms.module.css';
+
+interface StreetRoomsProps {
+  readonly update: AppUpdate;
+  /** Signs this phone out and deletes what is stored here. */
+  readonly onLeave: () => Promise<void>;
+}
+
+const StockRoom = lazy(async () => ({ default: (await import('./stock/stock-room.tsx')).StockRoom }));
+const TakeDownRoom = lazy(async () => ({ default: (await import('./take-down/take-down-room.tsx')).TakeDownRoom }));
+const TasksRoom = lazy(async () => ({ default: (await import('./tasks/tasks-room.tsx')).TasksRoom }));
+
+/**
+ * The map, and the rooms beside it. The map stays mounted under an open room, so that whoever comes back finds it as it
+ * was; each room is fetched with its words when it is first opened.
+ */
+export function StreetRooms({ update, onLeave }: StreetRoomsProps) {
+  const { t } = useTranslation();
+  const inRoom = useLocation().pathname.replace(/\/+$/, '') !== '/street';
+  return (
+    <>
+      <div inert={inRoom}>
+        <StreetPage update={update} onLeave={onLeave} />
+      </div>
+      {inRoom && (
+        <div className={styles.room}>
+          <Suspense fallback={<p className={styles.waiting}>{t('loading')}</p>}>
+            <Routes>
+              <Route path="stock/*" element={<StockRoom />} />
+              <Route path="take-down" element={<TakeDownRoom />} />
+              <Route path="tasks/*" element={<TasksRoom />} />
+              <Route path="*" element={<Navigate to="/street" replace />} />
+            </Routes>
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}
