@@ -4,7 +4,6 @@ import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { watchInstallOffer } from '../device/install-app.ts';
-import { JoinPage } from './join/join-page.tsx';
 import { currentUpdate, onUpdate, watchUpdates } from './start/app-updates.ts';
 import { CampaignGate } from './start/campaign-gate.tsx';
 import { CampaignHolder } from './start/campaign-holder.ts';
@@ -22,6 +21,7 @@ startTexts();
 watchInstallOffer();
 watchUpdates();
 
+const JoinPage = lazy(async () => ({ default: (await import('./join/join-page.tsx')).JoinPage }));
 const OfficePage = lazy(async () => ({ default: (await import('./office/office-page.tsx')).OfficePage }));
 
 function App() {
@@ -31,7 +31,14 @@ function App() {
   const inStreet = held.kind === 'open' && held.client.actor.role === 'volunteer';
   return (
     <Routes>
-      <Route path="/join" element={<JoinPage onEntered={(session) => holder.enter(session)} />} />
+      <Route
+        path="/join"
+        element={
+          <Suspense>
+            <JoinPage onEntered={(session) => holder.enter(session)} />
+          </Suspense>
+        }
+      />
       <Route
         path="/street/*"
         element={

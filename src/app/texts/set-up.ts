@@ -2,7 +2,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { common } from './de/common.ts';
 import type { complaints } from './de/complaints.ts';
-import { join } from './de/join.ts';
+import type { join } from './de/join.ts';
 import type { lists } from './de/lists.ts';
 import type { office } from './de/office.ts';
 import type { photos } from './de/photos.ts';
@@ -39,7 +39,7 @@ declare module 'i18next' {
 const KEY = 'laterne.language';
 const files = import.meta.glob<Record<string, object>>([
   './en/*.ts',
-  './de/{complaints,lists,office,photos,poster,stock,takedown,tours}.ts',
+  './de/{complaints,join,lists,office,photos,poster,stock,takedown,tours}.ts',
 ]);
 
 /** German for the street travels with the first page; all other texts are fetched when somebody needs them. */
@@ -62,8 +62,8 @@ export function startTexts(): void {
     .init({
       lng: readLanguage(),
       fallbackLng: 'de',
-      resources: { de: { common, join, reasons, street } },
-      ns: ['common', 'reasons', 'street', 'join'],
+      resources: { de: { common, reasons, street } },
+      ns: ['common', 'reasons', 'street'],
       defaultNS: 'common',
       partialBundledLanguages: true,
       initAsync: false,
