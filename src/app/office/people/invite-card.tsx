@@ -1,10 +1,11 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InviteWish } from '../../../domain/model/invite.ts';
 import { dayIn } from '../../../domain/rules/day-in.ts';
 import { formatDay } from '../../texts/format.ts';
+import { useQrCode } from '../../ui/use-qr-code.ts';
 import { Section } from '../fields/section.tsx';
 import { useUnsaved } from '../fields/unsaved.ts';
 import { useCampaignRow, useWards } from '../use-campaign-rows.ts';
@@ -78,21 +79,4 @@ export function InviteCard({ invite, wish, onAnother }: InviteCardProps) {
       </div>
     </Section>
   );
-}
-
-/** The link as a picture; the drawing library is only fetched when there is a link to draw. */
-function useQrCode(url: string): string | undefined {
-  const [picture, setPicture] = useState<string>();
-  useEffect(() => {
-    let stale = false;
-    void import('qrcode')
-      .then(({ default: qrcode }) => qrcode.toString(url, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }))
-      .then((svg) => {
-        if (!stale) setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`);
-      });
-    return () => {
-      stale = true;
-    };
-  }, [url]);
-  return picture;
 }
