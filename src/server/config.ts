@@ -26,7 +26,7 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string | undefined;
-  /** Where the embedded database lives. */
+  /** Where photos and the embedded database live. */
   readonly data: string;
   readonly pack: string;
   /** How people reach this server, without a slash at the end; undefined: http://localhost:PORT. */

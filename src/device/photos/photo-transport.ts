@@ -50,7 +50,7 @@ export const httpPhotoTransport: PhotoTransport = {
         body: bytes,
         signal: giveUp.signal,
       });
-      return readOffset(response, length);
+      return await readOffset(response, length);
     } catch (error) {
       throw error instanceof PhotoTransportError ? error : new PhotoTransportError('network', String(error));
     } finally {
@@ -61,16 +61,19 @@ export const httpPhotoTransport: PhotoTransport = {
 };
 
 /** A hotel's login page has no such header: that was not our server. */
-function readOffset({ status, headers }: Response, length: number): number {
+async function readOffset(response: Response, length: number): Promise<number> {
+  const { status, headers } = response;
   const offset = Number(headers.get('upload-offset') ?? Number.NaN);
   if ((status === 204 || status === 409) && Number.isInteger(offset) && offset >= 0 && offset <= length) return offset;
-  const kind: PhotoFailure =
-    status === 401
-      ? 'signed-out'
-      : status === 400 || status === 413
-        ? 'refused'
-        : status >= 500 || status === 429
-          ? 'server'
-          : 'network';
-  throw new PhotoTransportError(kind, `HTTP ${status}`);
+  throw new PhotoTransportError(await failureOf(response), `HTTP ${status}`);
+}
+
+async function failureOf(response: Response): Promise<PhotoFailure> {
+  const { status } = response;
+  if (status === 401) return 'signed-out';
+  if (status >= 500 || status === 429) return 'server';
+  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
+  if (error === undefined) return 'network';
+  // Only what the photo itself is to blame for: no misunderstanding between two versions may cost one.
+  return error === 'not-a-photo' ? 'refused' : 'server';
 }

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { MAX_BODY_BYTES } from '../../sync/protocol.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { appRoutes } from './app-routes.ts';
+import { compressAnswer } from './compress-answer.ts';
 import type { Environment, Routes, WebServer } from './environment.ts';
 import { eventRoutes } from './event-routes.ts';
 import { officeRoutes } from './office-routes.ts';
 import { packRoutes } from './pack-routes.ts';
+import { photoRoutes } from './photo-routes.ts';
 import { headers, sameOrigin } from './security.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
@@ -26,12 +27,13 @@ export function createApp(server: WebServer): Routes {
     return c.json({ ok: true, database: server.database.engine, version: server.version });
   });
   // The first answer carries the whole campaign, and comes over a phone's connection.
-  routes.use('/api/sync', compress());
+  routes.use('/api/sync', compressAnswer);
   syncRoutes(routes, server);
   eventRoutes(routes, server);
   sessionRoutes(routes, server);
   officeRoutes(routes, server);
   packRoutes(routes, server);
+  photoRoutes(routes, server);
   routes.all('/api/*', () => {
     throw new Problem(404, 'unknown-route', 'There is nothing at this address.');
   });

@@ -18,6 +18,8 @@ export interface WebServer extends SyncServer {
   /** LATERNE_URL: what counts in links, whatever the browser says. */
   readonly fixedUrl: string | undefined;
   readonly trustProxy: boolean;
+  /** Where photos lie. */
+  readonly photoDirectory: string;
   /** The built app. */
   readonly appDirectory: string;
   readonly version: string;

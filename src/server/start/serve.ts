@@ -10,6 +10,8 @@ import { demoCampaign } from '../demo/demo-campaign.ts';
 import { createApp } from '../http/create-app.ts';
 import type { Routes } from '../http/environment.ts';
 import { Live } from '../http/live.ts';
+import { photoDirectory } from '../photos/photo-files.ts';
+import { keepSwept } from '../photos/sweep-halves.ts';
 import { createFirstCampaign } from './create-campaign.ts';
 import { emptyCampaign } from './empty-campaign.ts';
 import { keepBackups } from './keep-backups.ts';
@@ -61,6 +63,7 @@ export async function serve(config: Config, program: Program, say: (line: string
       publicUrl,
       fixedUrl: config.url,
       trustProxy: config.trustProxy,
+      photoDirectory: photoDirectory(config.data),
       now: Date.now,
       ...program,
     });
@@ -68,11 +71,13 @@ export async function serve(config: Config, program: Program, say: (line: string
     say(`Laterne ${program.version} · ${publicUrl} · database ${engine} · city ${pack.manifest.name}`);
     if (officeCode) say(`Office: ${publicUrl}/join#${officeCode}`);
     const stopBackups = startBackups(config, database);
+    const stopSweeping = keepSwept(photoDirectory(config.data));
     const open = database;
     return {
       port,
       async stop() {
         stopBackups();
+        stopSweeping();
         await stop(http, live, open);
       },
     };

@@ -24,6 +24,7 @@ export async function serveOn(database: Database, overrides: Partial<WebServer> 
     publicUrl: 'http://localhost:1',
     fixedUrl: undefined,
     trustProxy: false,
+    photoDirectory: '/nowhere/photos',
     now: Date.now,
     appDirectory: '/nowhere',
     version: 'test',
