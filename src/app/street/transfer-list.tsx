@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { deedWords, fateWords, needsLook, placeWords } from './entry-words.ts';
+import { PhotoProgress } from './photos/photo-progress.tsx';
 import styles from './transfer-list.module.css';
 
 interface TransferListProps {
@@ -30,6 +31,7 @@ export function TransferList({ timeZone, onClose }: TransferListProps) {
           {t('transfer.retry')}
         </Button>
       )}
+      <PhotoProgress />
       {entries.length === 0 && <p>{t('transfer.empty')}</p>}
       <ul className={styles.list}>
         {entries.map((entry) => (
