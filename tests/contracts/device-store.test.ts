@@ -32,7 +32,7 @@ const ward = (id: string, version: number): StoredRow => ({
   kind: 'ward',
   id,
   version,
-  row: { id, name: `Ward ${id}`, target: version },
+  row: { id, name: `Ward ${id}`, tandem: null, target: version },
 });
 const state = freshState(uuid(99), 1);
 const nothing: Commit = { state, reset: false, rows: [], acked: [], forgetAckedBefore: 0, renumber: null };

@@ -12,12 +12,18 @@ describe('what a role may see', () => {
     name: 'Team Nord',
     role: 'volunteer',
     ward: null,
+    team: null,
     joinedAt: NOON,
     revokedAt: null,
   } as const;
 
   test('a volunteer sees where others hang posters, but neither who nor their receiver’s fix', () => {
-    expect(visibleRow(otherVolunteer, 'placement', placement)).toEqual({ ...placement, by: null, fix: null });
+    expect(visibleRow(otherVolunteer, 'placement', placement)).toEqual({
+      ...placement,
+      by: null,
+      fix: null,
+      steps: [],
+    });
     expect(visibleRow(volunteer, 'placement', placement)).toBe(placement);
   });
 

@@ -23,16 +23,22 @@ export async function act(phone: Phone, posts: readonly PostPlace[], dice: Dice)
   );
   const leads = phone.actor.role !== 'volunteer';
   const what = dice.next();
-  if (mine.length > 0 && what < 0.1) return phone.log('undoHang', { placementId: dice.pick(mine).id });
-  if (mine.length > 0 && what < 0.2) return phone.log('takeDown', { placementId: dice.pick(mine).id, fix });
+  if (mine.length > 0 && what < 0.1) {
+    const { id: placementId, steps } = dice.pick(mine);
+    return phone.log('undoStep', { placementId, stepId: steps.findLast(({ by }) => by === phone.actor.id)!.id });
+  }
+  if (mine.length > 0 && what < 0.2) {
+    return phone.log('takeDown', { placementId: dice.pick(mine).id, fate: 'returned', photo: null, fix });
+  }
   if (mine.length > 0 && what < 0.3) {
     return phone.log('moveHang', { placementId: dice.pick(mine).id, post: post.id, place, fix });
   }
-  if (what < 0.34) return phone.log('addPost', { postId: v7(), ...place, lon: place.lon + 0.00002, fix });
+  if (what < 0.34) return phone.log('addPost', { postId: v7(), kind: 'lamp', ...place, lon: place.lon + 0.00002, fix });
   if (leads && what < 0.4) {
     const target = { kind: 'posts' as const, posts: [post.id] };
     return phone.log('excludePosts', { exclusionId: v7(), target, reason: 'lichterwelten', season: null });
   }
   if (leads && what < 0.5) return phone.log('planPoster', { placementId: v7(), post: post.id, motif: null });
-  return phone.log('hangPoster', { placementId: v7(), post: post.id, place, motif: null, side: 'both', fix });
+  const poster = { motif: null, format: 'a1-pair', side: 'both' } as const;
+  return phone.log('hangPoster', { placementId: v7(), post: post.id, place, ...poster, fix, hungAt: null });
 }

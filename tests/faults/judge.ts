@@ -2,6 +2,7 @@ import { metresBetween } from '../../src/domain/geometry/lon-lat.ts';
 import type { PlacementRow } from '../../src/domain/model/placement.ts';
 import { mutators } from '../../src/domain/mutators/registry.ts';
 import { ROW_KINDS } from '../../src/domain/rows.ts';
+import { hangs } from '../../src/domain/rules/placement-machine.ts';
 import type { View } from '../../src/domain/view.ts';
 import type { LoggedEntry } from '../../src/sync/ledger.ts';
 import type { Logged, Phone } from './phone.ts';
@@ -19,12 +20,13 @@ export interface Verdict {
 
 /** Holds what the phones were promised against what the server has. @param truth all rows, as the office sees them */
 export function judgeEffects(phones: readonly Phone[], truth: View, verdict: Verdict): void {
+  const steps = countSteps(truth);
   for (const phone of phones) {
     const entries = new Map(phone.tabs[0]!.entries().map((entry) => [entry.id, entry]));
     for (const logged of phone.logged) {
       verdict.mutations++;
       const entry = entries.get(logged.id);
-      const effects = countEffects(logged, entry, truth);
+      const effects = countEffects(logged, entry, truth, steps);
       const what = `${logged.name} ${logged.id} by ${phone.actor.id}`;
       // A tab that died while it wrote promised nothing: its deed may be there or not, but not twice.
       if (effects === 0 && logged.saved) verdict.lost.push(`${what}: no effect on the server`);
@@ -38,33 +40,44 @@ export function judgeEffects(phones: readonly Phone[], truth: View, verdict: Ver
   }
 }
 
-function countEffects({ id, name, args }: Logged, entry: LoggedEntry | undefined, truth: View): number {
+/** How often each deed stands in a poster's history. */
+function countSteps(truth: View): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { steps } of truth.all('placement')) {
+    for (const { id } of steps) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countEffects(
+  { id, name, args }: Logged,
+  entry: LoggedEntry | undefined,
+  truth: View,
+  steps: ReadonlyMap<string, number>,
+): number {
   // Parked for the office, or refused with a reason that somebody saw: that is its effect.
   if (entry?.fate === 'parked' || entry?.fate === 'refused') return 1;
-  const placement = (of: unknown) => truth.get('placement', String(of));
   switch (name) {
-    case 'hangPoster':
-    case 'planPoster':
-      // Run twice, a deed finds its row's id taken and makes a second one under its own.
-      return Number(placement(args.placementId) !== undefined) + Number(placement(id) !== undefined);
     case 'addPost':
       return Number(truth.get('post', String(args.postId)) !== undefined);
     case 'excludePosts':
       return Number(truth.get('exclusion', String(args.exclusionId)) !== undefined);
-    case 'undoHang':
-      return Number(placement(args.placementId)?.state === 'undone');
-    case 'takeDown':
-      return Number(placement(args.placementId)?.state === 'taken-down');
+    case 'undoStep':
+      return steps.get(id) ?? Number(isTakenBack(truth, String(args.placementId), String(args.stepId)));
     default:
-      // A later move hides an earlier one: that it has an answer is judged apart.
-      return 1;
+      return steps.get(id) ?? 0;
   }
+}
+
+/** Somebody else took it back before: there was nothing left to do. */
+function isTakenBack(truth: View, placement: string, stepId: string): boolean {
+  return truth.get('placement', placement)?.steps.some(({ undoes }) => undoes === stepId) ?? false;
 }
 
 /** Every poster that breaks a rule beside another must carry, or have carried, the flag for it. */
 export function judgeFlags(truth: View, verdict: Verdict): void {
   const { spacing } = truth.get('campaign', 'campaign')!.rules;
-  const hung = [...truth.all('placement')].filter((placement) => placement.state === 'hung');
+  const hung = [...truth.all('placement')].filter(hangs);
   const flagged = (placement: PlacementRow, code: string) => placement.flags.some((flag) => flag.code === code);
   for (const [index, a] of hung.entries()) {
     for (const b of hung.slice(index + 1)) {

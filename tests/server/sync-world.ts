@@ -52,11 +52,13 @@ export const serverOn = (database: Database, city: City = smallCity()): SyncServ
 /** A new campaign with the small city's wards, its start announced. */
 export async function newCampaign(database: Database): Promise<string> {
   const campaignId = randomUUID();
-  const wards = ['01', '02'].map((id): KindRow => ({ kind: 'ward', row: { id, name: `Ward ${id}`, target: 10 } }));
+  const wards = ['01', '02'].map(
+    (id): KindRow => ({ kind: 'ward', row: { id, name: `Ward ${id}`, tandem: null, target: 10 } }),
+  );
   const members = [office, volunteer].map(
     ({ id, role, ward }): KindRow => ({
       kind: 'member',
-      row: { id, name: id, role, ward, joinedAt: NOON, revokedAt: null },
+      row: { id, name: id, role, ward, team: null, joinedAt: NOON, revokedAt: null },
     }),
   );
   const rows: KindRow[] = [{ kind: 'campaign', row: smallCampaign }, ...wards, ...members];

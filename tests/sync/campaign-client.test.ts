@@ -53,13 +53,18 @@ describe('a deed', () => {
     const heard = vi.fn();
     client.subscribe(heard);
     client.mutate('hangPoster', hang(1, 1, 1));
-    expect(heard).toHaveBeenCalledWith({ rows: [{ kind: 'placement', id: uuid(1) }] });
+    const rows = [
+      { kind: 'placement', id: uuid(1) },
+      { kind: 'stock', id: 'ward:01/a1-pair/rent' },
+      { kind: 'stock', id: 'street/a1-pair/rent' },
+    ];
+    expect(heard).toHaveBeenCalledWith({ rows });
     heard.mockClear();
     await phone.clock.pass(0);
     expect(fates(client)).toEqual(['applied']);
     // The server confirmed what was seen already: nothing to draw.
     expect(heard.mock.calls.flatMap(([change]) => change.rows)).toEqual([]);
-    phone.server.put('ward', { id: '01', name: 'West', target: 99 });
+    phone.server.put('ward', { id: '01', name: 'West', tandem: null, target: 99 });
     client.wakeUp();
     await phone.clock.pass(0);
     expect(heard.mock.calls.flatMap(([change]) => change.rows)).toEqual([{ kind: 'ward', id: '01' }]);

@@ -94,7 +94,7 @@ describe('an exchange', () => {
     const phone = new Device();
     const client = await phone.open();
     for (let n = 1; n <= 9; n++) {
-      phone.server.put('ward', { id: `new-${n}`, name: `New ${n}`, target: n });
+      phone.server.put('ward', { id: `new-${n}`, name: `New ${n}`, tandem: null, target: n });
     }
     phone.server.pageSize = 4;
     phone.actor = leadOfWest;
@@ -121,7 +121,7 @@ describe('an exchange', () => {
       kind: 'ward',
       id: 'secret',
       version: 1,
-      row: { id: 'secret', name: 'x', target: 0 },
+      row: { id: 'secret', name: 'x', tandem: null, target: 0 },
     });
     client.close();
     phone.actor = { ...leadOfWest, role: 'volunteer' };
@@ -190,13 +190,14 @@ describe('a server that forgot', () => {
     await client.mutate('hangPoster', hang(1, 1, 1)).saved;
     await phone.clock.pass(0);
     phone.clock.jump(31 * DAY);
-    await client.mutate('hangPoster', hang(2, 3, 3)).saved;
-    await client.mutate('undoHang', { placementId: uuid(2) }).saved;
+    const hung = client.mutate('hangPoster', hang(2, 3, 3));
+    await hung.saved;
+    await client.mutate('undoStep', { placementId: uuid(2), stepId: hung.id }).saved;
     await phone.clock.pass(0);
     expect(client.entries()).toHaveLength(2);
     phone.server = phone.server.restoreBackup();
     await sync(phone, client);
-    expect(phone.server.ran.map((m) => m.name)).toEqual(['hangPoster', 'undoHang']);
+    expect(phone.server.ran.map((m) => m.name)).toEqual(['hangPoster', 'undoStep']);
     expect(client.view.get('placement', uuid(2))?.state).toBe('undone');
     expect(client.view.get('placement', uuid(1))).toBeUndefined();
     expect(client.status.pending).toBe(0);

@@ -47,7 +47,7 @@ describe('running a mutation', () => {
   test('a mutator that breaks halfway leaves nothing behind', () => {
     const { view, city } = smallWorld();
     const broken = vi.spyOn(mutators.hangPoster, 'run').mockImplementation((tx) => {
-      tx.put('ward', { id: '01', name: 'Broken', target: 0 });
+      tx.put('ward', { id: '01', name: 'Broken', tandem: null, target: 0 });
       throw new Error('broken halfway');
     });
     expect(() => runMutation(view, deed('hangPoster', hang(2, 1, 1)), volunteer, city)).toThrow('broken halfway');

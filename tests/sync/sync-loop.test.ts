@@ -78,7 +78,7 @@ describe('when the loop talks to the server', () => {
   test('a full phone keeps what it has and asks again', async () => {
     const phone = new Device();
     const client = await phone.open();
-    phone.server.put('ward', { id: '01', name: 'New', target: 1 });
+    phone.server.put('ward', { id: '01', name: 'New', tandem: null, target: 1 });
     phone.disk.full = true;
     client.wakeUp();
     await phone.clock.pass(0);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/app/office/situation/sort-wards.ts';
 
 const ward = (id: string, hung: number, target: number): WardFigures => ({
-  ward: { id, name: id, target },
+  ward: { id, name: id, tandem: null, target },
   hung,
   target,
   flagged: 0,

@@ -10,6 +10,7 @@ import {
   volunteer,
 } from '../../fixtures/small-campaign.ts';
 import { gridPlace } from '../../fixtures/small-city.ts';
+import { undoLast } from '../../fixtures/undo-last.ts';
 
 const codes = (world: ReturnType<typeof smallWorld>, n: number) =>
   world.view
@@ -17,19 +18,19 @@ const codes = (world: ReturnType<typeof smallWorld>, n: number) =>
     .flags.filter((flag) => flag.cleared === null)
     .map((flag) => flag.code);
 
-describe('undoHang', () => {
+describe('undoStep of a hang', () => {
   test('keeps the row and says that it never hung', () => {
     const world = smallWorld();
     world.run('hangPoster', hang(1, 3, 3));
-    expect(world.run('undoHang', { placementId: uuid(1) }).status).toBe('applied');
+    expect(undoLast(world, 1).status).toBe('applied');
     expect(world.view.get('placement', uuid(1))).toMatchObject({ state: 'undone', hungAt: NOON });
   });
 
-  test('may be done twice, as a resent entry does', () => {
+  test('may be done twice, as two who notice it do', () => {
     const world = smallWorld();
     world.run('hangPoster', hang(1, 3, 3));
-    world.run('undoHang', { placementId: uuid(1) });
-    expect(world.run('undoHang', { placementId: uuid(1) }).status).toBe('applied');
+    undoLast(world, 1);
+    expect(undoLast(world, 1)).toEqual({ status: 'applied', flags: [] });
   });
 
   test('frees what was too close or too many only because of it', () => {
@@ -37,26 +38,26 @@ describe('undoHang', () => {
     world.run('hangPoster', hang(1, 3, 3));
     world.run('hangPoster', hang(2, 3, 3), otherVolunteer);
     world.run('hangPoster', hang(3, 3, 4), otherVolunteer);
-    world.run('undoHang', { placementId: uuid(1) });
+    undoLast(world, 1);
     expect([codes(world, 2), codes(world, 3)]).toEqual([[], ['too-close']]);
-    world.run('undoHang', { placementId: uuid(2) }, otherVolunteer);
+    undoLast(world, 2, otherVolunteer);
     expect(codes(world, 3)).toEqual([]);
   });
 
-  test("parks a volunteer's undo of somebody else's poster, and lets the ward's lead do it", () => {
+  test("parks a volunteer's undo of somebody else's step, and lets the ward's lead do it", () => {
     const world = smallWorld();
     world.run('hangPoster', hang(1, 3, 3));
-    const undo = { placementId: uuid(1) };
-    expect(world.run('undoHang', undo, otherVolunteer)).toMatchObject({ status: 'parked', reason: 'not-allowed' });
-    expect(world.run('undoHang', undo, { ...leadOfWest, ward: '02' })).toMatchObject({ status: 'parked' });
-    expect(world.run('undoHang', undo, leadOfWest).status).toBe('applied');
+    expect(undoLast(world, 1, otherVolunteer)).toMatchObject({ status: 'parked', reason: 'not-allowed' });
+    expect(undoLast(world, 1, { ...leadOfWest, ward: '02' })).toMatchObject({ status: 'parked' });
+    expect(undoLast(world, 1, leadOfWest).status).toBe('applied');
   });
 
-  test('of a placement that nobody knows is kept for the office', () => {
-    expect(smallWorld().run('undoHang', { placementId: uuid(1) })).toMatchObject({
-      status: 'parked',
-      reason: 'unknown-placement',
-    });
+  test('of a placement or a step that nobody knows is kept for the office', () => {
+    const world = smallWorld();
+    const undo = { placementId: uuid(1), stepId: uuid(5) };
+    expect(world.run('undoStep', undo)).toMatchObject({ status: 'parked', reason: 'unknown-placement' });
+    world.run('hangPoster', hang(1, 3, 3));
+    expect(world.run('undoStep', undo)).toMatchObject({ status: 'parked', reason: 'unknown-step' });
   });
 });
 
@@ -80,11 +81,13 @@ describe('moveHang', () => {
   });
 });
 
+const backToTheTeam = { fate: 'returned', photo: null, fix: null } as const;
+
 describe('takeDown', () => {
   test('may be done by anybody, and leaves who hung it', () => {
     const world = smallWorld();
     world.run('hangPoster', hang(1, 3, 3));
-    world.run('takeDown', { placementId: uuid(1), fix: null }, otherVolunteer, NOON + 1);
+    world.run('takeDown', { placementId: uuid(1), ...backToTheTeam }, otherVolunteer, NOON + 1);
     expect(world.view.get('placement', uuid(1))).toMatchObject({
       state: 'taken-down',
       by: volunteer.id,
@@ -93,11 +96,14 @@ describe('takeDown', () => {
     });
   });
 
-  test('of a poster that was taken back is kept for the office', () => {
+  test('of a poster that never hung is kept in its history, with a flag for the office', () => {
     const world = smallWorld();
     world.run('hangPoster', hang(1, 3, 3));
-    world.run('undoHang', { placementId: uuid(1) });
-    expect(world.run('takeDown', { placementId: uuid(1), fix: null })).toMatchObject({ reason: 'not-hanging' });
+    undoLast(world, 1);
+    const flags = ['odd-step:take-down'];
+    expect(world.run('takeDown', { placementId: uuid(1), ...backToTheTeam })).toEqual({ status: 'applied', flags });
+    expect(world.view.get('placement', uuid(1))!.steps.at(-1)).toMatchObject({ kind: 'take-down', odd: true });
+    expect(codes(world, 1)).toEqual(flags);
   });
 });
 
@@ -148,13 +154,13 @@ describe('addPost', () => {
   test('knows its ward and the street of the nearest post', () => {
     const world = smallWorld();
     const place = { lon: gridPlace(3, 7).lon + 0.0001, lat: gridPlace(3, 7).lat };
-    world.run('addPost', { postId: uuid(1), ...place, fix: null });
+    world.run('addPost', { postId: uuid(1), kind: 'lamp', ...place, fix: null });
     expect(world.view.get('post', uuid(1))).toMatchObject({ ward: '02', street: 'Street 3', by: volunteer.id });
     expect(world.run('hangPoster', { ...hang(2, 3, 7), post: uuid(1) })).toMatchObject({ flags: [] });
   });
 
   test('far outside the city is kept for the office', () => {
-    const args = { postId: uuid(1), lon: 13.4, lat: 52.5, fix: null };
+    const args = { postId: uuid(1), kind: 'lamp' as const, lon: 13.4, lat: 52.5, fix: null };
     expect(smallWorld().run('addPost', args)).toMatchObject({ status: 'parked', reason: 'outside-city' });
   });
 });

@@ -8,6 +8,7 @@ import { campaignFigures, wardFigures } from '../../../src/domain/rules/ward-fig
 import { hang } from '../../fixtures/hang.ts';
 import { NOON, office, smallWorld, uuid } from '../../fixtures/small-campaign.ts';
 import { gridPlace, STEP } from '../../fixtures/small-city.ts';
+import { undoLast } from '../../fixtures/undo-last.ts';
 
 /** A random history in the small city: hang, undo, take down, plan, exclude. */
 const history = fc.array(fc.tuple(fc.constantFrom('hang', 'undo', 'down', 'plan', 'exclude'), fc.nat(9), fc.nat(9)), {
@@ -19,8 +20,9 @@ function live(steps: [string, number, number][]) {
   steps.forEach(([deed, row, column], n) => {
     const placementId = [...world.view.placementsOn(`P${row}${column}`)].at(-1)?.id ?? uuid(n);
     if (deed === 'hang') world.run('hangPoster', hang(n, row, column));
-    if (deed === 'undo') world.run('undoHang', { placementId });
-    if (deed === 'down') world.run('takeDown', { placementId, fix: null });
+    const stepId = world.view.get('placement', placementId)?.steps.at(-1)?.id ?? uuid(n);
+    if (deed === 'undo') world.run('undoStep', { placementId, stepId });
+    if (deed === 'down') world.run('takeDown', { placementId, fate: 'returned', photo: null, fix: null });
     if (deed === 'plan')
       world.run('planPoster', { placementId: uuid(n), post: `P${row}${column}`, motif: null }, office);
     const target = { kind: 'posts' as const, posts: [`P${row}${column}`] };
@@ -49,7 +51,7 @@ describe('post status', () => {
     world.run('hangPoster', hang(1, 3, 3));
     world.run('hangPoster', hang(2, 3, 3));
     expect(postStatus(world.view, world.city, packPost(world.city, 33), NOON)).toBe(PostStatus.attention);
-    world.run('undoHang', { placementId: uuid(2) });
+    undoLast(world, 2);
     expect(postStatus(world.view, world.city, packPost(world.city, 33), NOON)).toBe(PostStatus.hung);
   });
 
@@ -81,7 +83,7 @@ describe('proposePost', () => {
   test('proposes a post that a volunteer added', () => {
     const world = smallWorld();
     const beside = { lon: gridPlace(3, 3).lon, lat: gridPlace(3, 3).lat + 0.0001 };
-    world.run('addPost', { postId: uuid(1), ...beside, fix: null });
+    world.run('addPost', { postId: uuid(1), kind: 'lamp', ...beside, fix: null });
     expect(proposePost(world.view, world.city, beside, STEP, NOON)?.post.id).toBe(uuid(1));
   });
 

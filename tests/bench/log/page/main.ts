@@ -56,7 +56,8 @@ async function measureLogs(times: number): Promise<LogTimes> {
     const post = packPost(client.city, (n * 97) % client.city.pack.posts.count);
     const place = { lon: post.lon, lat: post.lat };
     const fix = { ...place, accuracy: 7.5 };
-    const args = { placementId: v7(), post: post.id, place, motif: null, side: 'both' as const, fix };
+    const poster = { motif: null, format: 'a1-pair' as const, side: 'both' as const };
+    const args = { placementId: v7(), post: post.id, place, ...poster, fix, hungAt: null };
     const ours = await new Promise<number>((resolve, reject) => {
       const onTap = () => {
         const tapped = performance.now();

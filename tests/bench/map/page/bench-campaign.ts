@@ -19,13 +19,17 @@ export function benchCampaign(city: City, hung: number): OptimisticCampaign {
       lat,
       ward: null,
       motif: null,
+      format: 'a1-pair' as const,
       side: 'both' as const,
       state: 'hung' as const,
+      fate: null,
+      tour: null,
       by: member,
       at: now,
       hungAt: now,
       fix: null,
       flags: i % 20 === 0 ? [{ code: 'too-close', cleared: null }] : [],
+      steps: [{ id: `step-${i}`, kind: 'hang' as const, by: member, at: now, receivedAt: now }],
     };
     return { kind: 'placement' as const, id: row.id, version: 1, row };
   });
@@ -36,6 +40,7 @@ export function benchCampaign(city: City, hung: number): OptimisticCampaign {
     target: 1_400,
     officialStart: now - DAY_MS,
     electionDay: null,
+    runOffDay: null,
     takeDownDay: null,
     rules: {
       spacing: 50,
