@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react';
+import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
+import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
+import { useCampaignClient } from '../ui/campaign-context.ts';
+
+/** What came of the last deed in a room beside the map. */
+export type RoomTold =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly id: string; readonly words: string; readonly undo: (() => void) | undefined }
+  | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+interface Telling {
+  /** What to say when it is saved. */
+  readonly words: string;
+  /** The way back, given the deed's id. */
+  readonly undo?: (id: string) => void;
+  /** Called when the deed is done here, before it is durable; not when it was refused. */
+  readonly then?: () => void;
+}
+
+/** Does a deed and tells it as saved when a crash can no longer take it; the same promise as on the map (use-deeds.ts). */
+export function useTold() {
+  const client = useCampaignClient();
+  const [told, tell] = useState<RoomTold | null>(null);
+  const forget = useCallback(() => tell(null), []);
+  const run = useCallback(
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, undo, then }: Telling) => {
+      const failed = (error: unknown) =>
+        tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
+      const attempt = () => {
+        tell({ kind: 'saving' });
+        try {
+          const { id, outcome, saved } = client.mutate(name, args);
+          if (outcome.status === 'refused') {
+            tell({ kind: 'refused', reason: outcome.reason });
+            return;
+          }
+          then?.();
+          saved.then(() => tell({ kind: 'saved', id, words, undo: undo && (() => undo(id)) }), failed);
+        } catch (error) {
+          failed(error);
+        }
+      };
+      attempt();
+    },
+    [client],
+  );
+  return { told, forget, run };
+}
+
+export type Tell = ReturnType<typeof useTold>;
