@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'unknown-member'
   | 'unknown-tour'
   | 'unknown-stop'
+  | 'tour-taken'
   | 'unknown-complaint'
   | 'closed'
   | 'not-planned'

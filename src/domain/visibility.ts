@@ -1,5 +1,6 @@
 import type { Actor } from './mutator.ts';
 import type { RowKind, Rows } from './rows.ts';
+import { ownSteps } from './rules/own-steps.ts';
 
 /**
  * The row as this actor may know it, or undefined where they may not know of it. The office and leads see who did what;
@@ -18,7 +19,7 @@ function withoutOthers(me: string, { kind, row }: AnyRow): Rows[RowKind] {
   const own = 'by' in row && row.by === me;
   switch (kind) {
     case 'placement': {
-      const steps = row.steps.filter(({ by }) => by === me);
+      const steps = ownSteps(row.steps, me);
       return own ? { ...row, steps } : { ...row, steps, by: null, fix: null };
     }
     case 'complaint': {

@@ -74,6 +74,8 @@ export const step = z.strictObject({
   moves: z.optional(z.array(move).check(z.maxLength(4))),
   /** Of a `move`: the post that it hung on before. */
   post: z.optional(rowId),
+  /** What the poster was before, where the steps at hand do not tell: a volunteer's phone holds only the owner's own. */
+  was: z.optional(z.strictObject({ state: placementState, at: instant })),
   /** It was told, but cannot follow what was known then: kept, and without effect. */
   odd: z.optional(z.literal(true)),
 });

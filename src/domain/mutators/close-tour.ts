@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rowId } from '../model/fields.ts';
 import { applied, defineIntent, refused } from '../mutator.ts';
 import { answersFor, may } from '../permissions.ts';
-import { takeStep } from '../rules/take-step.ts';
+import { freeWish } from '../rules/free-wish.ts';
 
 /** "This tour is over": what it reserved and did not hang is free again, or planned as before. */
 export const closeTour = defineIntent({
@@ -16,9 +16,7 @@ export const closeTour = defineIntent({
     for (const { placement: id } of tour.stops) {
       const placement = tx.get('placement', id);
       if (placement?.state !== 'reserved' || placement.tour !== tourId) continue;
-      const planned = placement.steps.some(({ kind }) => kind === 'plan');
-      const freed = takeStep(tx, placement, planned ? 'release' : 'drop', context).placement;
-      tx.put('placement', { ...freed, tour: null });
+      tx.put('placement', freeWish(tx, placement, context));
     }
     return applied();
   },

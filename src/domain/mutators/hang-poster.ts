@@ -7,7 +7,7 @@ import { applied, defineFact } from '../mutator.ts';
 import { flagCode } from '../reason.ts';
 import { withFlag } from '../rules/flags.ts';
 import { unknownPost } from '../rules/place-of.ts';
-import { isWish } from '../rules/placement-machine.ts';
+import { hangs, isWish } from '../rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../rules/reasons-against-hanging.ts';
 import { type Draft, takeStep } from '../rules/take-step.ts';
 
@@ -32,6 +32,12 @@ export const hangPoster = defineFact({
     const known = findPost(tx, city, post);
     const where: PostPlace = known ?? unknownPost(city, post, place);
     const before = tx.get('placement', placementId);
+    if (before && before.post === post && before.tour !== null && hangs(before)) {
+      // Two phones of one team at one stop of a tour: the same poster, told twice.
+      const { steps } = takeStep(tx, before, 'hang', context, { fix, at }).placement;
+      tx.put('placement', { ...before, steps });
+      return applied();
+    }
     const wish = before && isWish(before) && before.post === post ? before : undefined;
     const codes = reasonsAgainstHanging(tx, city, where, at).map(flagCode);
     if (!known) codes.push('unknown-post');
@@ -49,7 +55,7 @@ export const hangPoster = defineFact({
       fate: null,
       tour: wish?.tour ?? null,
       by: actor.id,
-      at,
+      at: wish?.at ?? at,
       hungAt: at,
       fix,
       flags: wish?.flags ?? [],

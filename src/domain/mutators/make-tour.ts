@@ -4,8 +4,9 @@ import { rowId, uuid } from '../model/fields.ts';
 import { type Stop, tourRow } from '../model/tour.ts';
 import { applied, defineIntent, type MutationContext, type Refused, refused } from '../mutator.ts';
 import { answersFor, may } from '../permissions.ts';
+import { againstTeam } from '../rules/answers-for-tour.ts';
 import { hangs, inTrouble, isWish } from '../rules/placement-machine.ts';
-import { reasonsAgainstHanging } from '../rules/reasons-against-hanging.ts';
+import { reasonsAgainstReserving } from '../rules/reasons-against-reserving.ts';
 import { takeStep } from '../rules/take-step.ts';
 import { wishFor } from '../rules/wish-for.ts';
 import type { Transaction } from '../view.ts';
@@ -18,7 +19,10 @@ const wish = z.strictObject({
   placement: z.nullable(rowId),
 });
 
-/** A list of stops for one team. A tour for hanging reserves its posts, so it is refused where a rule forbids one of them. */
+/**
+ * A list of stops for one team. A tour for hanging reserves its posts, so it is refused where a rule forbids one of them,
+ * or where two of them, or one of another tour, are too close to each other.
+ */
 export const makeTour = defineIntent({
   args: z.strictObject({
     tourId: uuid,
@@ -33,7 +37,12 @@ export const makeTour = defineIntent({
     const { actor, at } = context;
     if (!may(actor, 'makeTour') || !answersFor(actor, tour.ward)) return refused('not-allowed', tourId);
     if (tx.get('tour', tourId)) return refused('already-exists', tourId);
-    if (tour.team !== null && !tx.get('team', tour.team)) return refused('unknown-team', tour.team);
+    const against = againstTeam(tx, tour.team);
+    if (against) return against;
+    if (tour.ward !== null && !tx.get('ward', tour.ward)) return refused('unknown-ward', tour.ward);
+    const twice =
+      repeated(wishes.map(({ id }) => id)) ?? repeated(wishes.map(({ post, placement }) => placement ?? post));
+    if (twice !== undefined) return refused('already-exists', twice);
     const stops: Stop[] = [];
     for (const wish of wishes) {
       const stop = tour.kind === 'hang' ? reserve(tx, wish, tourId, context) : visit(tx, wish);
@@ -45,12 +54,16 @@ export const makeTour = defineIntent({
   },
 });
 
+/** The first that is there more than once. */
+const repeated = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) < index);
+
 type Wish = z.infer<typeof wish>;
 
 function reserve(tx: Transaction, wish: Wish, tour: string, context: MutationContext): Stop | Refused {
   const { actor, at, city } = context;
   const place = findPost(tx, city, wish.post);
   if (!place) return refused('unknown-post', wish.post);
+  if (!answersFor(actor, place.ward)) return refused('not-allowed', wish.post);
   const planned = wish.placement === null ? undefined : tx.get('placement', wish.placement);
   if (wish.placement !== null && (!planned || planned.post !== wish.post)) {
     return refused('unknown-placement', wish.placement);
@@ -59,7 +72,7 @@ function reserve(tx: Transaction, wish: Wish, tour: string, context: MutationCon
   if (!planned && (tx.get('placement', wish.id) || tx.placementsOn(wish.post).some(isWish))) {
     return refused('already-exists', wish.post);
   }
-  const against = reasonsAgainstHanging(tx, city, place, at).find(({ code }) => code !== 'embargo');
+  const against = reasonsAgainstReserving(tx, city, place, at, planned?.id)[0];
   if (against) return refused(against.code, wish.post);
   const draft = planned ?? wishFor({ id: wish.id, motif: null, by: actor.id, at }, place);
   const { placement } = takeStep(tx, draft, 'reserve', context);

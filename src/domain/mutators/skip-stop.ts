@@ -14,7 +14,8 @@ export const skipStop = defineFact({
     // It may have been split off meanwhile: the fact follows the stop into the tour that has it now.
     const tour = has(named) ? named : [...tx.all('tour')].find(has);
     if (!tour) return parked('unknown-stop', stopId);
-    if (!answersForTour(tx, actor, tour)) return parked('not-allowed', tourId);
+    // Whoever stood there may say why not, even when the tour went to another team meanwhile.
+    if (reason === null && !answersForTour(tx, actor, tour)) return parked('not-allowed', tourId);
     const skipped = reason === null ? null : { reason, at };
     tx.put('tour', { ...tour, stops: tour.stops.map((stop) => (stop.id === stopId ? { ...stop, skipped } : stop)) });
     return applied();

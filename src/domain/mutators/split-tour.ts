@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rowId, uuid } from '../model/fields.ts';
 import { tourRow } from '../model/tour.ts';
 import { applied, defineIntent, refused } from '../mutator.ts';
-import { answersForTour } from '../rules/answers-for-tour.ts';
+import { againstTeam, openTour } from '../rules/answers-for-tour.ts';
 
 const { name, team } = tourRow.shape;
 
@@ -16,20 +16,18 @@ export const splitTour = defineIntent({
     stops: z.array(rowId).check(z.minLength(1), z.maxLength(500)),
   }),
   run(tx, { tourId, newTourId, name, team, stops }, { actor }) {
-    const tour = tx.get('tour', tourId);
-    if (!tour) return refused('unknown-tour', tourId);
-    if (!answersForTour(tx, actor, tour)) return refused('not-allowed', tourId);
-    if (tour.state === 'closed') return refused('closed', tour.name);
+    const tour = openTour(tx, actor, tourId);
+    if ('status' in tour) return tour;
     if (tx.get('tour', newTourId)) return refused('already-exists', newTourId);
-    if (team !== null && !tx.get('team', team)) return refused('unknown-team', team);
+    const against = againstTeam(tx, team);
+    if (against) return against;
     const leaves = new Set(stops);
     const gone = tour.stops.filter(({ id }) => leaves.has(id));
-    if (gone.length < leaves.size)
-      return refused(
-        'unknown-stop',
-        stops.find((id) => !gone.some((s) => s.id === id)),
-      );
-    tx.put('tour', { ...tour, stops: tour.stops.filter(({ id }) => !leaves.has(id)) });
+    // Somebody of the team was faster: what both split off shall not come twice.
+    const missing = stops.find((id) => !gone.some((stop) => stop.id === id));
+    if (missing !== undefined) return refused('unknown-stop', missing);
+    const stay = tour.stops.filter(({ id }) => !leaves.has(id));
+    tx.put('tour', { ...tour, stops: stay, state: stay.length > 0 ? 'open' : 'closed' });
     tx.put('tour', { ...tour, id: newTourId, name, team, stops: gone, by: actor.id });
     for (const { placement: id } of gone) {
       const placement = tx.get('placement', id);

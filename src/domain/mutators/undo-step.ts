@@ -5,6 +5,7 @@ import type { PlacementRow } from '../model/placement.ts';
 import { applied, defineFact, type MutationContext, parked } from '../mutator.ts';
 import { answersFor } from '../permissions.ts';
 import { freeNeighbours } from '../rules/free-neighbours.ts';
+import { freeWish } from '../rules/free-wish.ts';
 import { hangs } from '../rules/placement-machine.ts';
 import { undoStep as takeBack } from '../rules/take-step.ts';
 import type { Transaction } from '../view.ts';
@@ -22,7 +23,10 @@ export const undoStep = defineFact({
     if (before.steps.some(({ undoes, odd }) => undoes === stepId && !odd)) return applied();
     const { placement, flags, took } = takeBack(tx, before, stepId, context);
     const moved = took && step.kind === 'move' && step.post !== undefined;
-    tx.put('placement', moved ? backTo(tx, placement, step.post!, context) : placement);
+    const back = moved ? backTo(tx, placement, step.post!, context) : placement;
+    // The tour that had reserved it is over: nobody would ever come for it.
+    const orphan = took && back.state === 'reserved' && tx.get('tour', back.tour ?? '')?.state === 'closed';
+    tx.put('placement', orphan ? freeWish(tx, back, { ...context, mutationId: `${context.mutationId}-free` }) : back);
     if (hangs(before) && (moved || !hangs(placement))) freeNeighbours(tx, city, before, at);
     return applied(flags);
   },

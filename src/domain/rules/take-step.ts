@@ -43,7 +43,7 @@ export function takeStep(
   const { state: before } = row;
   const after = nextState(before, kind);
   const at = told.at ?? context.at;
-  const step = newStep(kind, context, told, at);
+  const step = { ...newStep(kind, context, told, at), ...hiddenPast(row) };
   if (after === undefined) return odd({ ...row, state: before === 'new' ? 'undone' : before }, step);
   const hands = kind === 'take-down' ? bagOf(tx, context.actor, row) : handsOf(tx, context.actor, row.ward, row);
   const moves = stockMoves(before, kind, after, hands, told.fate ?? null);
@@ -57,6 +57,13 @@ export function takeStep(
   };
   for (const code of flags) placement = withFlag(placement, code);
   return { placement, flags, took: true };
+}
+
+/** What an undo needs to know of a poster whose earlier steps are not here. */
+function hiddenPast({ state, at, steps }: Draft): Pick<Step, 'was'> {
+  const known = effective(steps);
+  if (state === 'new' || (known.at(-1)?.at === at && stateAfter(known) === state)) return {};
+  return { was: { state, at } };
 }
 
 function newStep(kind: StepKind, { mutationId, actor, receivedAt }: MutationContext, told: Told, at: number): Step {
@@ -102,12 +109,13 @@ export function undoStep(tx: Transaction, row: PlacementRow, stepId: string, con
   const moves = [...(last.moves ?? [])].reverse().map(({ from, to }): Move => ({ from: to, to: from }));
   for (const { from, to } of moves) book(tx, from, to, row);
   const earlier = effective(row.steps).slice(0, -1);
-  const state = stateAfter(earlier);
+  const state = last.was?.state ?? stateAfter(earlier);
   const placement: PlacementRow = {
     ...row,
     state,
     fate: state === 'taken-down' ? (earlier.findLast(({ kind }) => kind === 'take-down')?.fate ?? 'returned') : null,
-    at: context.at,
+    // It has been so since then: a check that is taken back was never made.
+    at: last.was?.at ?? earlier.at(-1)?.at ?? context.at,
     steps: [...row.steps, moves.length > 0 ? { ...step, moves } : step],
   };
   return { placement, flags: [], took: true };
@@ -122,6 +130,6 @@ export function effective(steps: readonly Step[]): Step[] {
 /** Where these steps lead; `undone` where there is none. */
 export function stateAfter(steps: readonly Step[]): PlacementState {
   let state: PlacementState | 'new' = 'new';
-  for (const { kind } of steps) state = nextState(state, kind) ?? state;
+  for (const { kind, was } of steps) state = nextState(was?.state ?? state, kind) ?? state;
   return state === 'new' ? 'undone' : state;
 }

@@ -30,6 +30,7 @@ export const reasons = {
     'outside-city': 'Das liegt außerhalb der Stadt.',
     'no-posts': 'Dort steht kein Mast.',
     'before-by-law': 'Das ist früher, als die Stadt erlaubt.',
+    'tour-taken': 'Die Tour hat jetzt ein anderes Team.',
     'no-campaign': 'Die Kampagne ist noch nicht da.',
     'unknown-mutator': 'Das Büro hat eine andere Version und sieht es sich an.',
     invalid: 'Der Eintrag ist unvollständig.',

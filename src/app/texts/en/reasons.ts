@@ -32,6 +32,7 @@ export const reasons: TextsLike<typeof german> = {
     'outside-city': 'That is outside the city.',
     'no-posts': 'There is no post there.',
     'before-by-law': 'That is earlier than the city allows.',
+    'tour-taken': 'Another team has this tour now.',
     'no-campaign': 'The campaign is not here yet.',
     'unknown-mutator': 'The office runs another version and takes a look.',
     invalid: 'The entry is incomplete.',
