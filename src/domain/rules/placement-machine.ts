@@ -1,6 +1,6 @@
 import type { PlacementRow, PlacementState, StepKind } from '../model/placement.ts';
 
-/** What somebody may find or do to a poster that hangs, whatever is known of it. */
+/** What somebody may find or do to a poster that was hung, whatever is known of it: one that was missing may turn up. */
 const HANGS = {
   check: 'checked',
   damage: 'damaged',
@@ -13,7 +13,45 @@ const HANGS = {
   'take-down': 'taken-down',
 } as const;
 
-type Transitions = Readonly<Partial<Record<Exclude<StepKind, 'undo'>, PlacementState>>>;
+export type Transitions = Readonly<Partial<Record<Exclude<StepKind, 'undo'>, PlacementState>>>;
+
+/* The picture, as `npm run draw` draws it:
+ * stateDiagram-v2
+ *   state "planned" as planned
+ *   state "reserved" as reserved
+ *   state "taken-down" as taken_down
+ *   state "undone" as undone
+ *   state "hanging" as hanging {
+ *     state "hung" as hung
+ *     state "checked" as checked
+ *     state "damaged" as damaged
+ *     state "missing" as missing
+ *     state "covered" as covered
+ *     state "to-move" as to_move
+ *     state "repaired" as repaired
+ *     state "replaced" as replaced
+ *     [*] --> checked: check
+ *     [*] --> damaged: damage
+ *     [*] --> missing: miss
+ *     [*] --> covered: cover
+ *     [*] --> to_move: misplace
+ *     [*] --> repaired: repair
+ *     [*] --> replaced: replace
+ *     [*] --> hung: move
+ *   }
+ *   [*] --> planned: plan
+ *   [*] --> reserved: reserve
+ *   [*] --> hung: hang
+ *   planned --> reserved: reserve
+ *   planned --> hung: hang
+ *   planned --> undone: drop
+ *   reserved --> planned: release
+ *   reserved --> hung: hang
+ *   reserved --> undone: drop
+ *   hanging --> taken_down: take-down
+ *   taken_down --> [*]
+ *   undone --> [*]
+ */
 
 /**
  * A poster's whole life: which step makes what of it. What is not here cannot be; an `undo` leads back to where the
@@ -30,7 +68,7 @@ export const MACHINE: Readonly<Record<PlacementState | 'new', Transitions>> = {
   damaged: HANGS,
   covered: HANGS,
   'to-move': HANGS,
-  missing: { check: 'checked', damage: 'damaged', miss: 'missing', replace: 'replaced', 'take-down': 'taken-down' },
+  missing: HANGS,
   'taken-down': {},
   undone: {},
 };
