@@ -11,8 +11,12 @@ export const assignMember = defineIntent({
     if (!member) return refused('unknown-member', memberId);
     const team = teamId === null ? null : tx.get('team', teamId);
     if (team === undefined) return refused('unknown-team', teamId ?? '');
-    const ward = (team ?? (member.team === null ? null : tx.get('team', member.team)))?.ward ?? null;
-    if (!may(actor, 'assignMember') || !answersFor(actor, ward)) return refused('not-allowed', memberId);
+    const former = member.team === null ? undefined : tx.get('team', member.team);
+    // From one lead's team into another's they go by themselves, with the code; out of a closed one anybody may call them.
+    const teams = [team, former?.closedAt === null ? former : null].filter((one) => one != null);
+    if (!may(actor, 'assignMember') || !teams.every(({ ward }) => answersFor(actor, ward))) {
+      return refused('not-allowed', memberId);
+    }
     if (team && team.closedAt !== null) return refused('closed', team.name);
     tx.put('member', { ...member, team: teamId });
     return applied();
