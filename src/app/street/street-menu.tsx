@@ -1,5 +1,5 @@
 import { IconArrowBarDown, IconListCheck, IconPackages, IconRoute } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CampaignRules } from '../../domain/model/campaign.ts';
@@ -8,9 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { useCampaign } from '../ui/campaign-context.ts';
 import { Preferences } from '../ui/preferences.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
+import { PhotoSettings } from './photos/photo-settings.tsx';
 import styles from './street-menu.module.css';
-
-const PhotoSettings = lazy(async () => ({ default: (await import('./photos/photo-settings.tsx')).PhotoSettings }));
 
 import { countTasks } from './tasks/count-tasks.ts';
 
@@ -42,9 +41,7 @@ export function StreetMenu({ onLeave, onClose }: StreetMenuProps) {
         <PostLegend />
       </section>
       <Preferences />
-      <Suspense>
-        <PhotoSettings />
-      </Suspense>
+      <PhotoSettings />
       {office && (
         <Link to="/office" className={styles.link}>
           {t('menu.office')}

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { loadOrNothing } from './load-or-nothing.ts';
 
-const Loaded = lazy(async () => ({ default: (await import('../../ui/photos/photo-progress.tsx')).PhotoProgress }));
+const Loaded = loadOrNothing(async () => (await import('../../ui/photos/photo-progress.tsx')).PhotoProgress);
 
 /** The photos that are still on this phone (ui/photos/photo-progress.tsx); its code comes when the list is opened. */
 export function PhotoProgress() {

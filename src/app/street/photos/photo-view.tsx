@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { loadOrNothing } from './load-or-nothing.ts';
 
-const Loaded = lazy(async () => ({ default: (await import('../../ui/photos/photo-view.tsx')).PhotoView }));
+const Loaded = loadOrNothing(async () => (await import('../../ui/photos/photo-view.tsx')).PhotoView);
 
 /** One photo, filling its place (ui/photos/photo-view.tsx); its code comes when it is first shown. */
 export function PhotoView({ photo }: { readonly photo: string }) {
