@@ -9,13 +9,15 @@ interface RoomProps {
   readonly title: string;
   /** What stands under everything and never scrolls away: the main button. */
   readonly foot?: ReactNode;
+  /** What was just done: lies over the end of the page, above the foot. */
+  readonly above?: ReactNode;
   /** Where the way back leads when the room was opened by its address (default: the map). */
   readonly back?: string;
   readonly children: ReactNode;
 }
 
 /** A page of its own beside the map: the way back, a title, and what it is about. */
-export function Room({ title, foot, back = '/street', children }: RoomProps) {
+export function Room({ title, foot, above, back = '/street', children }: RoomProps) {
   const { t } = useTranslation();
   const leave = useLeaveRoom(back);
   return (
@@ -25,7 +27,10 @@ export function Room({ title, foot, back = '/street', children }: RoomProps) {
         <h1>{title}</h1>
       </header>
       <main className={styles.body}>{children}</main>
-      {foot && <footer className={styles.foot}>{foot}</footer>}
+      <div className={styles.end}>
+        {above && <div className={styles.above}>{above}</div>}
+        {foot && <footer className={styles.foot}>{foot}</footer>}
+      </div>
     </div>
   );
 }

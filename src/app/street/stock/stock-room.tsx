@@ -1,8 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import { Room } from '../room.tsx';
+import { Route, Routes } from 'react-router';
+import { v7 as newId } from 'uuid';
+import type { MutatorArgs } from '../../../domain/mutators/registry.ts';
+import { useTold } from '../use-told.ts';
+import { HandOver } from './hand-over.tsx';
+import { TeamPage } from './team-page.tsx';
+import { useStockWords } from './use-stock-words.ts';
 
-/** In the making. */
+/** So many pieces from one account to another. */
+export type Booking = Omit<MutatorArgs<'moveStock'>, 'transferId' | 'note'>;
+
+/** My team, what it carries, and handing over. What was just done is told on whichever page comes next. */
 export function StockRoom() {
   const { t } = useTranslation('stock');
-  return <Room title={t('title')}>{null}</Room>;
+  const words = useStockWords();
+  const tell = useTold();
+  const book = (booking: Booking, over: boolean, then: () => void) => {
+    const back = { ...booking, transferId: newId(), from: booking.to, to: booking.from, note: null };
+    const said = { pieces: words.pieces(booking.count, booking), to: words.account(booking.to) };
+    tell.run(
+      'moveStock',
+      { ...booking, transferId: newId(), note: null },
+      {
+        words: t(over ? 'phone.bookedOver' : 'phone.booked', said),
+        // What was handed over stays in the books, and so does that it was a slip: a movement the other way.
+        undo: () => tell.run('moveStock', back, { words: t('phone.bookedBack') }),
+        then,
+      },
+    );
+  };
+  return (
+    <Routes>
+      <Route index element={<TeamPage tell={tell} />} />
+      <Route path="hand-over" element={<HandOver tell={tell} onBook={book} />} />
+    </Routes>
+  );
 }
