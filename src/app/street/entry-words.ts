@@ -4,31 +4,26 @@ import type { CampaignClient } from '../../sync/campaign-client.ts';
 import type { LoggedEntry } from '../../sync/ledger.ts';
 import { flagWords, refusalWords } from '../texts/reason-words.ts';
 
-const DEEDS = ['hangPoster', 'undoStep', 'moveHang', 'takeDown', 'addPost'] as const;
-
-/** Whether its doer should know how it ended: refused or parked, and not seen yet. */
-export const needsLook = (entry: LoggedEntry): boolean =>
-  (entry.fate === 'refused' || entry.fate === 'parked') && !entry.dismissed;
-
-/** 'Aufgehängt', 'Abgenommen', … */
-export function deedWords(name: string): string {
-  const t = i18next.getFixedT(null, 'street');
-  const known = DEEDS.find((deed) => deed === name);
-  return t(`transfer.deed.${known ?? 'other'}`);
+/** 'Aufgehängt', 'Abgenommen, mitgenommen', …; what a newer app may have done is called a change. */
+export function deedWords({ name, args }: Pick<LoggedEntry, 'name' | 'args'>): string {
+  const t = i18next.getFixedT(null, 'poster');
+  const { kind, fate } = (args ?? {}) as Record<string, unknown>;
+  const known = [`${name} ${kind ?? fate}`, name, 'other'].find((key) => i18next.exists(`poster:transfer.deed.${key}`));
+  return t(`transfer.deed.${known ?? 'other'}` as 'transfer.deed.other');
 }
 
-/** Where it was: the street, and the post where it has a number; '' where nobody knows. */
+/** Where it was: the street, and the post where it has a number; or which tour; '' where nobody knows. */
 export function placeWords({ view, city }: CampaignClient, { args }: LoggedEntry): string {
-  const { post, postId, placementId } = (args ?? {}) as Record<string, unknown>;
+  const { post, postId, placementId, tourId } = (args ?? {}) as Record<string, unknown>;
   const id = post ?? postId ?? (typeof placementId === 'string' ? view.get('placement', placementId)?.post : undefined);
   const place = typeof id === 'string' ? findPost(view, city, id) : undefined;
-  if (!place) return '';
+  if (!place) return (typeof tourId === 'string' && view.get('tour', tourId)?.name) || '';
   return [place.street, place.packIndex < 0 ? null : place.id].filter(Boolean).join(' · ');
 }
 
 /** What became of it, in a sentence. */
 export function fateWords({ fate, flags, reason }: LoggedEntry): string {
-  const t = i18next.getFixedT(null, 'street');
+  const t = i18next.getFixedT(null, 'poster');
   switch (fate) {
     case 'saving':
     case 'waiting':

@@ -11,6 +11,9 @@ import type { View } from '../../domain/view.ts';
 /** Further than this nobody carries a ladder. Metres. */
 const FAR = 1_500;
 
+/** How long a slip of the thumb is looked for. ms */
+const LATELY = 12 * 60 * 60_000;
+
 /** All that the sheet says about one post. Distances in metres. */
 export interface PostReport {
   readonly place: PostPlace;
@@ -19,6 +22,8 @@ export interface PostReport {
   readonly status: PostStatus;
   /** What hangs there or should, newest first. */
   readonly hanging: readonly PlacementRow[];
+  /** What was taken down there in the last hours, newest first. */
+  readonly takenDown: readonly PlacementRow[];
   /** The planned or reserved placement that a poster here fulfils, if any. */
   readonly wish: string | null;
   /** The motif that the office planned for it, if any. */
@@ -46,6 +51,7 @@ export function lookAtPost(
     metres: from && metresBetween(from, place),
     status: postStatus(view, city, place, at),
     hanging: placements.filter((p) => hangs(p) || inTrouble(p)).sort((a, b) => b.at - a.at),
+    takenDown: placements.filter((p) => p.state === 'taken-down' && at - p.at < LATELY).sort((a, b) => b.at - a.at),
     wish: placements.find(isWish)?.id ?? null,
     plannedMotif: placements.find(isWish)?.motif ?? null,
     reasons,

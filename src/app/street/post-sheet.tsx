@@ -1,12 +1,15 @@
 import { IconCheck, IconMapPin } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMetres } from '../texts/format.ts';
 import { hangReasonWords } from '../texts/reason-words.ts';
 import { Button } from '../ui/button.tsx';
+import { TakenDown } from './lazy-parts.tsx';
 import type { PostReport } from './look-at-post.ts';
 import { PostHeading } from './post-heading.tsx';
 import styles from './sheet.module.css';
 import type { useMotif } from './use-motif.ts';
+import type { Street } from './use-street.ts';
 
 interface PostSheetProps {
   readonly report: PostReport;
@@ -19,15 +22,23 @@ interface PostSheetProps {
   readonly onGo: (post: string) => void;
   readonly onOther: () => void;
   readonly onCancel: () => void;
+  readonly street: Pick<Street, 'deeds' | 'done'>;
 }
 
 /** A post without a poster of ours: hang it, or the reason why not and where else. */
 export function PostSheet(props: PostSheetProps) {
   const { report, confirming, timeZone, motif } = props;
-  const { place, metres, status, reasons, instead } = report;
+  const { place, metres, status, reasons, instead, takenDown } = report;
   const { t } = useTranslation(['street', 'common']);
   const heading = (
-    <PostHeading place={place} metres={metres} status={status} hanging={{ motif, onChange: props.onMotif }} />
+    <>
+      <PostHeading place={place} metres={metres} status={status} hanging={{ motif, onChange: props.onMotif }} />
+      {takenDown.length > 0 && (
+        <Suspense>
+          <TakenDown placements={takenDown} street={props.street} />
+        </Suspense>
+      )}
+    </>
   );
   const reason = reasons[0];
   if (!reason) {
@@ -58,7 +69,8 @@ export function PostSheet(props: PostSheetProps) {
         </Button>
       )}
       <div className={styles.row}>
-        <Button onClick={props.onHang}>{t('hangsAlready')}</Button>
+        {/* Before the start nothing hangs: what goes up now is not yet told, it waits for the hour. */}
+        {reasons.every(({ code }) => code !== 'embargo') && <Button onClick={props.onHang}>{t('hangsAlready')}</Button>}
         <Button onClick={props.onCancel}>{t('common:cancel')}</Button>
       </div>
     </>

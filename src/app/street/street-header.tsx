@@ -4,7 +4,7 @@ import { campaignFigures, wardFigures } from '../../domain/rules/ward-figures.ts
 import type { CampaignClient } from '../../sync/campaign-client.ts';
 import { formatCount } from '../texts/format.ts';
 import { looksSame, useCampaign } from '../ui/campaign-context.ts';
-import { needsLook } from './entry-words.ts';
+import { needsLook } from './needs-look.ts';
 import styles from './street-header.module.css';
 
 interface StreetHeaderProps {

@@ -1,6 +1,6 @@
 import { IconCurrentLocation } from '@tabler/icons-react';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChosenPost } from '../map/chosen-post.tsx';
 import { CityMap, type Tap } from '../map/city-map.tsx';
@@ -9,16 +9,14 @@ import { PositionLayer } from '../map/position-layer.tsx';
 import { usePostMarks } from '../map/use-post-marks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
-import { MotifDialog } from './motif-dialog.tsx';
+import { MotifDialog, StreetMenu, TransferList } from './lazy-parts.tsx';
 import { fixOf } from './position.ts';
 import { StreetHeader } from './street-header.tsx';
-import { StreetMenu } from './street-menu.tsx';
 import { type AppUpdate, StreetNotices } from './street-notices.tsx';
 import styles from './street-page.module.css';
 import { StreetSheet } from './street-sheet.tsx';
 import { StreetWards } from './street-wards.tsx';
 import { ToldBar } from './told-bar.tsx';
-import { TransferList } from './transfer-list.tsx';
 import { useCovered } from './use-covered.ts';
 import { useFollow } from './use-follow.ts';
 import { usePosition } from './use-position.ts';
@@ -85,9 +83,11 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
       <section ref={sheet} className={styles.sheet} aria-label={t('hangsHere')}>
         <StreetSheet street={street} position={position} timeZone={timeZone} onMotif={() => setOpen('motif')} />
       </section>
-      {open === 'menu' && <StreetMenu onLeave={onLeave} onClose={close} />}
-      {open === 'transfer' && <TransferList timeZone={timeZone} onClose={close} />}
-      {open === 'motif' && <MotifDialog motif={street.motif} onClose={close} />}
+      <Suspense>
+        {open === 'menu' && <StreetMenu onLeave={onLeave} onClose={close} />}
+        {open === 'transfer' && <TransferList timeZone={timeZone} onClose={close} />}
+        {open === 'motif' && <MotifDialog motif={street.motif} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PositionState } from '../../device/position.ts';
 import { embargo } from '../../domain/rules/reasons-against-hanging.ts';
+import { Button } from '../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
-import { AddSheet, MoveSheet } from './aim-sheets.tsx';
 import { EmbargoSheet } from './embargo-sheet.tsx';
-import { HungSheet } from './hung-sheet.tsx';
+import { AddSheet, MoveSheet, PosterSheet } from './lazy-parts.tsx';
 import { NothingSheet } from './nothing-sheet.tsx';
 import { PostSheet } from './post-sheet.tsx';
+import styles from './sheet.module.css';
 import type { Street } from './use-street.ts';
 
 interface StreetSheetProps {
@@ -20,8 +23,20 @@ export function StreetSheet({ street, position, timeZone, onMotif }: StreetSheet
   const client = useCampaignClient();
   const { choice, report, now } = street;
   const waits = useCampaign(({ view, skew }) => embargo(view, now + skew)[0], looksSame);
-  if (choice.kind === 'adding') return <AddSheet onAdd={street.add} onCancel={street.cancel} />;
-  if (choice.kind === 'moving') return <MoveSheet report={report} onMove={street.move} onCancel={street.cancel} />;
+  if (choice.kind === 'adding') {
+    return (
+      <Suspense fallback={<Waiting onCancel={street.done} />}>
+        <AddSheet onAdd={street.add} onCancel={street.done} />
+      </Suspense>
+    );
+  }
+  if (choice.kind === 'moving') {
+    return (
+      <Suspense fallback={<Waiting onCancel={street.done} />}>
+        <MoveSheet report={report} onMove={street.move} onCancel={street.done} />
+      </Suspense>
+    );
+  }
   if (!report) {
     if (waits?.code === 'embargo') return <EmbargoSheet start={waits.start} skew={client.skew} timeZone={timeZone} />;
     return (
@@ -41,15 +56,9 @@ export function StreetSheet({ street, position, timeZone, onMotif }: StreetSheet
   }
   if (report.hanging.length > 0) {
     return (
-      <HungSheet
-        report={report}
-        timeZone={timeZone}
-        onUndo={street.undo}
-        onMove={street.beginMove}
-        onTakeDown={street.takeDown}
-        onAnother={street.hang}
-        onCancel={street.cancel}
-      />
+      <Suspense fallback={<Waiting onCancel={street.done} />}>
+        <PosterSheet report={report} street={street} timeZone={timeZone} />
+      </Suspense>
     );
   }
   return (
@@ -62,7 +71,19 @@ export function StreetSheet({ street, position, timeZone, onMotif }: StreetSheet
       onHang={street.hang}
       onGo={street.goTo}
       onOther={street.other}
-      onCancel={street.cancel}
+      onCancel={street.done}
+      street={street}
     />
+  );
+}
+
+/** Its code is on the way: a moment from the phone's store, longer without a network before everything was stored. */
+function Waiting({ onCancel }: { readonly onCancel: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.dim}>{t('loading')}</p>
+      <Button onClick={onCancel}>{t('cancel')}</Button>
+    </>
   );
 }

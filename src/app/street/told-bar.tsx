@@ -1,26 +1,19 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../texts/reason-words.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { useCampaign } from '../ui/campaign-context.ts';
+import { PhotoButton } from './photos/photo-button.tsx';
 import styles from './told-bar.module.css';
-import type { Deeds } from './use-deeds.ts';
+import type { Deeds, Told } from './use-deeds.ts';
 
 /** How long a deed can be taken back with one tap. */
 const UNDO_MS = 5_000;
 
 /** What came of the last deed: saved, with the way back while the bar runs out; or not saved, and what to do. */
-export function ToldBar({ told, forget, undo }: Deeds) {
+export function ToldBar({ told, forget, undo, attach }: Deeds) {
   const { t } = useTranslation(['street', 'common']);
-  const transferred = useCampaign(({ status }) => status.link !== 'offline' && status.problem === null);
-  const fleeting = told !== null && told.kind !== 'saving' && told.kind !== 'failed';
-  useEffect(() => {
-    if (!told || !fleeting) return;
-    const timer = setTimeout(forget, UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [told, fleeting, forget]);
-
   return (
     <div className={styles.place} role="status">
       {told?.kind === 'failed' && (
@@ -30,22 +23,55 @@ export function ToldBar({ told, forget, undo }: Deeds) {
           <Button onClick={told.again}>{t('common:retry')}</Button>
         </div>
       )}
-      {told?.kind === 'refused' && (
-        <div className={styles.bar}>
-          <IconAlertTriangle className={styles.bad} aria-hidden />
-          <p>{t('failed.refused', { reason: refusalWords(told.reason) })}</p>
-        </div>
-      )}
-      {told && fleeting && told.kind !== 'refused' && (
-        <div className={styles.bar} key={told.id}>
-          <IconCheck className={styles.good} aria-hidden />
-          <p>
-            {t(`saved.${told.kind}`)} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
-          </p>
-          {told.undo && <Button onClick={() => told.undo && undo(told.undo, told.id)}>{t('common:undo')}</Button>}
-          <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />
-        </div>
-      )}
+      {told?.kind === 'refused' && <Refused reason={told.reason} forget={forget} />}
+      {told?.kind === 'saved' && <Saved key={told.id} {...{ told, forget, undo, attach }} />}
     </div>
   );
+}
+
+function Refused({ reason, forget }: { readonly reason: string } & Pick<Deeds, 'forget'>) {
+  const { t } = useTranslation('street');
+  useRunOut(forget, false);
+  return (
+    <div className={styles.bar}>
+      <IconAlertTriangle className={styles.bad} aria-hidden />
+      <p>{t('failed.refused', { reason: refusalWords(reason) })}</p>
+    </div>
+  );
+}
+
+interface SavedProps extends Pick<Deeds, 'forget' | 'undo' | 'attach'> {
+  readonly told: Extract<Told, { kind: 'saved' }>;
+}
+
+function Saved({ told, forget, undo, attach }: SavedProps) {
+  const { t } = useTranslation(['street', 'common']);
+  const transferred = useCampaign(({ status }) => status.link !== 'offline' && status.problem === null);
+  // The camera takes longer than five seconds, and what it took must find the bar still there.
+  const [held, setHeld] = useState(false);
+  useRunOut(forget, held);
+  return (
+    <div className={styles.bar}>
+      <IconCheck className={styles.good} aria-hidden />
+      <p>
+        {told.words} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
+      </p>
+      {held && <IconButton label={t('common:close')} icon={IconX} onClick={forget} />}
+      {told.undo && <Button onClick={() => told.undo && undo(told.undo, told.id)}>{t('common:undo')}</Button>}
+      {told.photo && (
+        <div className={styles.photo} onClickCapture={() => setHeld(true)}>
+          <PhotoButton label={t('photo')} onPhoto={(photo) => told.photo && attach(told.photo, told.id, photo)} />
+        </div>
+      )}
+      {!held && <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />}
+    </div>
+  );
+}
+
+function useRunOut(forget: () => void, held: boolean): void {
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(forget, UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [forget, held]);
 }

@@ -4,7 +4,8 @@ import { formatInstant } from '../texts/format.ts';
 import { Button } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { deedWords, fateWords, needsLook, placeWords } from './entry-words.ts';
+import { deedWords, fateWords, placeWords } from './entry-words.ts';
+import { needsLook } from './needs-look.ts';
 import { PhotoProgress } from './photos/photo-progress.tsx';
 import styles from './transfer-list.module.css';
 
@@ -15,7 +16,7 @@ interface TransferListProps {
 
 /** Everything that was done on this phone, and what became of it. */
 export function TransferList({ timeZone, onClose }: TransferListProps) {
-  const { t } = useTranslation('street');
+  const { t } = useTranslation(['poster', 'street']);
   const client = useCampaignClient();
   const entries = useCampaign(({ entries }) => entries.call(client));
   const status = useCampaign((client) => client.status);
@@ -38,7 +39,7 @@ export function TransferList({ timeZone, onClose }: TransferListProps) {
           <li key={entry.id} className={styles.entry}>
             <div>
               <p className={styles.deed}>
-                <strong>{deedWords(entry.name)}</strong>
+                <strong>{deedWords(entry)}</strong>
                 <time dateTime={new Date(entry.at).toISOString()}>{formatInstant(entry.at, timeZone)}</time>
               </p>
               <p>{placeWords(client, entry)}</p>
@@ -55,8 +56,8 @@ export function TransferList({ timeZone, onClose }: TransferListProps) {
 }
 
 function useStatusWords({ problem, link, lastSyncedAt }: SyncStatus, timeZone: string): string {
-  const { t } = useTranslation('street');
-  if (problem) return t(`problem.${problem}`);
+  const { t } = useTranslation(['poster', 'street']);
+  if (problem) return t(`street:problem.${problem}`);
   if (link === 'offline') return t('transfer.offline');
   if (link === 'syncing') return t('transfer.syncing');
   return lastSyncedAt === null

@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { PostPlace } from '../../domain/city.ts';
 import type { LonLat } from '../../domain/geometry/lon-lat.ts';
 import type { Fix } from '../../domain/model/fields.ts';
 import type { Side } from '../../domain/model/placement.ts';
+import type { PostKind } from '../../domain/model/post.ts';
 import type { PosterFormat } from '../../domain/model/stock.ts';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
 import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
@@ -12,27 +14,27 @@ import { useCampaignClient } from '../ui/campaign-context.ts';
 /** What to tell about the last deed: `id` is its step, `undo` the placement where it can be taken back. */
 export type Told =
   | { readonly kind: 'saving' }
-  | {
-      readonly kind: 'hung' | 'flagged' | 'moved' | 'takenDown' | 'undone' | 'added';
-      readonly id: string;
-      readonly undo: string | null;
-    }
+  | ({ readonly kind: 'saved'; readonly id: string } & Telling)
   | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** How a deed is told once it is saved. */
+export interface Telling {
+  readonly words: string;
+  readonly undo: string | null;
+  /** The placement whose step may get a photo. */
+  readonly photo?: string;
+}
+
 /** What somebody in the street does, and what came of it. A deed is told as saved when a crash can no longer take it. */
 export function useDeeds(fix: Fix | null) {
+  const { t } = useTranslation('street');
   const client = useCampaignClient();
   const [told, tell] = useState<Told | null>(null);
   const forget = useCallback(() => tell(null), []);
 
   const run = useCallback(
-    <N extends MutatorName>(
-      name: N,
-      args: MutatorArgs<N>,
-      kind: 'hung' | 'moved' | 'takenDown' | 'undone' | 'added',
-      undo: string | null,
-    ) => {
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, telling: Telling) => {
       const attempt = () => {
         tell({ kind: 'saving' });
         try {
@@ -42,8 +44,9 @@ export function useDeeds(fix: Fix | null) {
             return;
           }
           const flagged = outcome.status === 'parked' || outcome.flags.length > 0;
+          const words = flagged ? t('saved.flagged') : telling.words;
           saved.then(
-            () => tell({ kind: flagged && kind === 'hung' ? 'flagged' : kind, id, undo }),
+            () => tell({ kind: 'saved', id, ...telling, words }),
             (error: unknown) => failed(error),
           );
         } catch (error) {
@@ -54,28 +57,31 @@ export function useDeeds(fix: Fix | null) {
         tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
       attempt();
     },
-    [client],
+    [client, t],
   );
 
   return {
     told,
     forget,
+    /** Does anything, and tells it so once it is saved. */
+    run,
     /** @param wish the planned or reserved placement that this poster fulfils, if any */
     hang(place: PostPlace, wish: string | null, motif: string | null, format: PosterFormat, side: Side): void {
       const placementId = wish ?? newId();
       const { id: post, lon, lat } = place;
       const args = { placementId, post, motif, format, side, place: { lon, lat }, fix, hungAt: null };
-      run('hangPoster', args, 'hung', placementId);
+      run('hangPoster', args, { words: t('saved.hung'), undo: placementId });
     },
-    undo: (placementId: string, stepId: string) => run('undoStep', { placementId, stepId }, 'undone', null),
+    undo: (placementId: string, stepId: string) =>
+      run('undoStep', { placementId, stepId }, { words: t('saved.undone'), undo: null }),
     move: (placementId: string, { id: post, lon, lat }: PostPlace) =>
-      run('moveHang', { placementId, post, place: { lon, lat }, fix }, 'moved', null),
-    takeDown: (placementId: string) =>
-      run('takeDown', { placementId, fate: 'returned', photo: null, fix }, 'takenDown', placementId),
+      run('moveHang', { placementId, post, place: { lon, lat }, fix }, { words: t('saved.moved'), undo: placementId }),
+    attach: (placementId: string, stepId: string, photo: string) =>
+      run('attachPhoto', { placementId, stepId, photo }, { words: t('saved.photo'), undo: null }),
     /** @returns the new post's id */
-    add({ lon, lat }: LonLat): string {
+    add({ lon, lat }: LonLat, kind: PostKind): string {
       const postId = newId();
-      run('addPost', { postId, kind: 'lamp', lon, lat, fix }, 'added', null);
+      run('addPost', { postId, kind, lon, lat, fix }, { words: t('saved.added'), undo: null });
       return postId;
     },
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Motif } from '../../domain/model/campaign.ts';
 import { type Side, side as sideSchema } from '../../domain/model/placement.ts';
+import { type PosterFormat, posterFormat } from '../../domain/model/stock.ts';
 import { useCampaign } from '../ui/campaign-context.ts';
 
 const KEY = 'laterne.hanging';
@@ -8,6 +9,7 @@ const KEY = 'laterne.hanging';
 /** What the next poster is: kept, because somebody hangs a whole stack of the same. */
 export interface Hanging {
   readonly motif: string | null;
+  readonly format: PosterFormat;
   readonly side: Side;
 }
 
@@ -19,6 +21,7 @@ export function useMotif() {
   return {
     motifs: motifs ?? [],
     motif: motif ?? null,
+    format: hanging.format,
     side: hanging.side,
     keep(next: Hanging): void {
       setHanging(next);
@@ -32,11 +35,17 @@ export function useMotif() {
 }
 
 function read(): Hanging {
+  let stored: { motif?: unknown; format?: unknown; side?: unknown } = {};
   try {
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { motif?: unknown; side?: unknown };
-    const side = sideSchema.safeParse(stored.side);
-    return { motif: typeof stored.motif === 'string' ? stored.motif : null, side: side.success ? side.data : 'both' };
+    stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as typeof stored;
   } catch {
-    return { motif: null, side: 'both' };
+    // Nothing that can be read: as at the first time.
   }
+  const format = posterFormat.safeParse(stored.format);
+  const side = sideSchema.safeParse(stored.side);
+  return {
+    motif: typeof stored.motif === 'string' ? stored.motif : null,
+    format: format.success ? format.data : 'a1-pair',
+    side: side.success ? side.data : 'both',
+  };
 }

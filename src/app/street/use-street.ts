@@ -2,12 +2,14 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useReducer } from 'react';
 import type { PositionState } from '../../device/position.ts';
 import { findPost } from '../../domain/city.ts';
+import type { PostKind } from '../../domain/model/post.ts';
 import { postStatus } from '../../domain/rules/post-status.ts';
 import type { Tap } from '../map/city-map.tsx';
 import { type Covered, centreOn, seenCentre } from '../map/move-map.ts';
 import { looksSame, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { useNow } from '../ui/use-now.ts';
 import { choose, chosenPost, NOTHING } from './choice.ts';
+import { formatFor } from './format-for.ts';
 import { lookAtPost, otherPost, proposeFrom } from './look-at-post.ts';
 import { fixOf, positionUse, reachOf } from './position.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -20,7 +22,12 @@ const POST_ZOOM = 17;
 export function useStreet(position: PositionState, map: LeafletMap | null, covered: Covered) {
   const client = useCampaignClient();
   const [choice, dispatch] = useReducer(choose, NOTHING);
-  const now = useNow(10_000);
+  const start = useCampaign(({ view, skew }) => {
+    const at = view.get('campaign', 'campaign')?.officialStart;
+    return at == null ? null : at - skew;
+  });
+  // At the hour itself everybody is out there and waits for it.
+  const now = useNow(10_000, start);
   const fix = fixOf(position);
   const deeds = useDeeds(fix);
   const motif = useMotif();
@@ -55,6 +62,7 @@ export function useStreet(position: PositionState, map: LeafletMap | null, cover
     /** The post that wears the ring. */
     ringed,
     use,
+    fix,
     now,
     deeds,
     motif,
@@ -75,7 +83,7 @@ export function useStreet(position: PositionState, map: LeafletMap | null, cover
     },
     hang(): void {
       if (!report) return;
-      const format = report.place.kind === 'large' ? 'large' : 'a1-pair';
+      const format = formatFor(report.place.kind, motif.format);
       deeds.hang(report.place, report.wish, report.plannedMotif ?? motif.motif?.id ?? null, format, motif.side);
       done();
     },
@@ -89,22 +97,19 @@ export function useStreet(position: PositionState, map: LeafletMap | null, cover
       deeds.undo(placement, step);
       done();
     },
-    takeDown(placement: string): void {
-      deeds.takeDown(placement);
-      done();
-    },
     beginAdd(): void {
       dispatch({ kind: 'add' });
       if (map && map.getZoom() < POST_ZOOM) centreOn(map, fix ?? seenCentre(map, covered), POST_ZOOM, covered);
     },
-    add(): void {
+    add(kind: PostKind): void {
       if (!map) return;
-      const id = deeds.add(seenCentre(map, covered));
+      const id = deeds.add(seenCentre(map, covered), kind);
       done();
       // The new post is what the volunteer stands at: it is the next one in hand.
       dispatch({ kind: 'tapped', post: id });
     },
-    cancel: done,
+    /** The deed is done, or given up: the sheet is free for the next. */
+    done,
   };
 }
 

@@ -34,6 +34,10 @@ export function flagWords(code: string): string {
   if (code.startsWith('excluded:')) {
     return t('flag.excluded', { reason: exclusionWords(code.slice('excluded:'.length)) });
   }
+  if (code.startsWith('odd-step:')) {
+    const kind = code.slice('odd-step:'.length);
+    return t('flag.oddStep', { step: t(`step.${kind}` as 'step.check', { defaultValue: kind }) });
+  }
   switch (code) {
     case 'embargo':
       return t('flag.embargo');
@@ -43,6 +47,8 @@ export function flagWords(code: string): string {
       return t('flag.postFull');
     case 'unknown-post':
       return t('flag.unknownPost');
+    case 'over-stock':
+      return t('flag.overStock');
     default:
       return t('flag.other', { code });
   }

@@ -10,6 +10,8 @@ export const street = {
   locate: 'Zu meiner Position',
   post: 'Mast {{id}}',
   added: { lamp: 'Eingetragener Mast', fence: 'Zaun', stand: 'Ständer', large: 'Großfläche' },
+  posters_one: '{{count}} Plakat',
+  posters_other: '{{count}} Plakate',
   noStreet: 'Ohne Straßennamen',
   away: '{{distance}} entfernt',
   state: {

@@ -13,6 +13,8 @@ export const street: TextsLike<typeof german> = {
   locate: 'To my position',
   post: 'Post {{id}}',
   added: { lamp: 'Added post', fence: 'Fence', stand: 'Stand', large: 'Large format' },
+  posters_one: '{{count}} poster',
+  posters_other: '{{count}} posters',
   noStreet: 'No street name',
   away: '{{distance}} away',
   state: {
