@@ -2,8 +2,10 @@ import {
   IconBan,
   IconListCheck,
   IconMap2,
+  IconPackages,
   IconSettings,
   IconUsers,
+  IconUsersGroup,
   IconWalk,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -20,7 +22,7 @@ import { type OfficeUpdate, UpdateNote } from './update-note.tsx';
 import { ViewChoices } from './view-choices.tsx';
 
 interface Room {
-  readonly name: 'situation' | 'decide' | 'exclusions' | 'people' | 'settings';
+  readonly name: 'situation' | 'decide' | 'stock' | 'teams' | 'exclusions' | 'people' | 'settings';
   readonly path: string;
   readonly icon: TablerIcon;
   /** Only for roles that may do this. */
@@ -30,6 +32,8 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { name: 'situation', path: '/office', icon: IconMap2 },
   { name: 'decide', path: '/office/decide', icon: IconListCheck, deed: 'clearFlag' },
+  { name: 'stock', path: '/office/stock', icon: IconPackages, deed: 'setTeam' },
+  { name: 'teams', path: '/office/teams', icon: IconUsersGroup, deed: 'setTeam' },
   { name: 'exclusions', path: '/office/exclusions', icon: IconBan, deed: 'excludePosts' },
   { name: 'people', path: '/office/people', icon: IconUsers, deed: 'invite' },
   { name: 'settings', path: '/office/settings', icon: IconSettings, deed: 'setCampaign' },

@@ -16,10 +16,14 @@ const decide = () => import('./decide/decide-page.tsx');
 const exclusions = () => import('./exclusions/exclusions-page.tsx');
 const people = () => import('./people/people-page.tsx');
 const settings = () => import('./settings/settings-page.tsx');
+const stock = () => import('./stock/stock-page.tsx');
+const teams = () => import('./teams/teams-page.tsx');
 const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
 const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
 const PeoplePage = lazy(async () => ({ default: (await people()).PeoplePage }));
 const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
+const StockPage = lazy(async () => ({ default: (await stock()).StockPage }));
+const TeamsPage = lazy(async () => ({ default: (await teams()).TeamsPage }));
 
 /** Long enough for the first room to be on screen. */
 const FETCH_ROOMS_AFTER_MS = 1_500;
@@ -45,7 +49,7 @@ export function OfficePage({ update }: { update: OfficeUpdate }) {
 function fetchRooms(): () => void {
   const timer = setTimeout(() => {
     // Without a network each room is tried again when it is opened.
-    void Promise.allSettled([decide, exclusions, people, settings].map((fetchRoom) => fetchRoom()));
+    void Promise.allSettled([decide, exclusions, people, settings, stock, teams].map((fetchRoom) => fetchRoom()));
   }, FETCH_ROOMS_AFTER_MS);
   return () => clearTimeout(timer);
 }
@@ -62,6 +66,8 @@ function Rooms({ update }: { update: OfficeUpdate }) {
           <Route path="exclusions" element={<Only deed="excludePosts" room={<ExclusionsPage />} />} />
         </Route>
         <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />
+        <Route path="stock" element={<Only deed="setTeam" room={<StockPage />} />} />
+        <Route path="teams" element={<Only deed="setTeam" room={<TeamsPage />} />} />
         <Route path="settings" element={<Only deed="setCampaign" room={<SettingsPage />} />} />
         <Route path="*" element={<Navigate to="/office" replace />} />
       </Route>

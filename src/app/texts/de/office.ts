@@ -7,6 +7,8 @@ export const office = {
     navigation: 'Bereiche',
     situation: 'Lage',
     decide: 'Entscheiden',
+    stock: 'Bestand',
+    teams: 'Teams',
     exclusions: 'Sperren',
     people: 'Leute & Geräte',
     settings: 'Einstellungen',

@@ -7,6 +7,8 @@ export const office: typeof german = {
     navigation: 'Rooms',
     situation: 'Overview',
     decide: 'Decide',
+    stock: 'Stock',
+    teams: 'Teams',
     exclusions: 'Exclusions',
     people: 'People & devices',
     settings: 'Settings',
