@@ -1,3 +1,4 @@
+import type { PostKind } from '../../domain/model/post.ts';
 import { PostStatus } from '../../domain/rules/post-status.ts';
 import type { Palette } from './palette.ts';
 
@@ -19,9 +20,9 @@ export interface Sprite {
   readonly colours: Uint32Array;
 }
 
-/** All shapes by status. */
+/** All shapes. */
 export interface Sprites {
-  readonly shapes: readonly Sprite[];
+  shape(status: PostStatus, kind: PostKind): Sprite;
   /** Edge of a shape's square in pixels of the canvas; the post is in its middle. */
   readonly pixels: number;
   /** The same in CSS pixels. */
@@ -47,27 +48,47 @@ export function spriteScale(zoom: number): number {
 export function drawSprites(palette: Palette, scale: number, density: number, onRamp: boolean): Sprites {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  const shapes: Sprite[] = [];
-  for (const status of PAINT_ORDER) {
-    paintShape(context, status, palette, scale * density, onRamp);
-    shapes[status] = coveredPixels(context.getImageData(0, 0, canvas.width, canvas.height));
-  }
-  return { shapes, pixels: canvas.width, size: canvas.width / density };
+  const shapes = new Map<string, Sprite>();
+  const pixels = paintShape(context, { status: PostStatus.free, kind: 'lamp' }, palette, scale * density, onRamp);
+  return {
+    // Most cities have few fences and stands: what is never seen is never painted.
+    shape(status, kind) {
+      const key = `${status} ${kind}`;
+      let shape = shapes.get(key);
+      if (!shape) {
+        paintShape(context, { status, kind }, palette, scale * density, onRamp);
+        shape = coveredPixels(context.getImageData(0, 0, pixels, pixels));
+        shapes.set(key, shape);
+      }
+      return shape;
+    },
+    pixels,
+    size: pixels / density,
+  };
+}
+
+/** What a shape says: how it is with the posters, and what they hang on. */
+export interface PostSign {
+  readonly status: PostStatus;
+  readonly kind: PostKind;
 }
 
 /** Paints one shape at full size onto a canvas that becomes as large as the shape, for a legend. */
-export function paintSign(canvas: HTMLCanvasElement, status: PostStatus, palette: Palette, density: number): void {
-  paintShape(canvas.getContext('2d')!, status, palette, density, false);
+export function paintSign(canvas: HTMLCanvasElement, sign: PostSign, palette: Palette, density: number): void {
+  paintShape(canvas.getContext('2d')!, sign, palette, density, false);
 }
 
-/** @param pixelsPerUnit canvas pixels per unit of FULL_SIZE */
+/**
+ * @param pixelsPerUnit canvas pixels per unit of FULL_SIZE
+ * @returns edge of the canvas in pixels
+ */
 function paintShape(
   context: CanvasRenderingContext2D,
-  status: PostStatus,
+  { status, kind }: PostSign,
   palette: Palette,
   pixelsPerUnit: number,
   onRamp: boolean,
-): void {
+): number {
   const pixels = Math.ceil(FULL_SIZE * pixelsPerUnit);
   // Empties it, too.
   context.canvas.width = pixels;
@@ -75,7 +96,48 @@ function paintShape(
   context.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, pixels / 2, pixels / 2);
   context.lineCap = 'round';
   context.lineJoin = 'round';
+  if (kind !== 'lamp') {
+    strokes(context, BASES[kind], colourOf(status, palette, onRamp), palette.map, 2);
+    context.translate(0, -3.4);
+    // A large format is wider than high.
+    if (kind === 'large' && status === PostStatus.hung) context.scale(1.4, 0.62);
+    else context.scale(0.8, 0.8);
+  }
   drawShape(context, status, palette, onRamp);
+  return pixels;
+}
+
+/** What a place that is no lamp post stands on, under the shape of its status: pickets, an easel's legs, two stout posts. */
+const BASES: Readonly<Record<Exclude<PostKind, 'lamp'>, readonly Line[]>> = {
+  fence: [
+    [-7.5, 7.6, 7.5, 7.6],
+    [-5, 5, -5, 10.6],
+    [0, 5, 0, 10.6],
+    [5, 5, 5, 10.6],
+  ],
+  stand: [
+    [-1.2, 3.4, -6, 10.8],
+    [1.2, 3.4, 6, 10.8],
+  ],
+  large: [
+    [-4.6, 2.4, -4.6, 10.6],
+    [4.6, 2.4, 4.6, 10.6],
+  ],
+};
+
+function colourOf(status: PostStatus, palette: Palette, onRamp: boolean): string {
+  switch (status) {
+    case PostStatus.planned:
+      return palette.planned;
+    case PostStatus.hung:
+      return onRamp ? palette.hungOnRamp : palette.hung;
+    case PostStatus.excluded:
+      return palette.excluded;
+    case PostStatus.attention:
+      return palette.attention;
+    default:
+      return palette.free;
+  }
 }
 
 function coveredPixels({ data, width }: ImageData): Sprite {
@@ -112,7 +174,10 @@ function drawShape(context: CanvasRenderingContext2D, status: PostStatus, palett
   }
 }
 
-const STAR = [0, 45, 90, 135].map((degrees) => {
+/** [x, y] from, [x, y] to. */
+type Line = readonly [number, number, number, number];
+
+const STAR: readonly Line[] = [0, 45, 90, 135].map((degrees) => {
   const [x, y] = [Math.cos((degrees * Math.PI) / 180) * 8.2, Math.sin((degrees * Math.PI) / 180) * 8.2];
   return [-x, -y, x, y] as const;
 });
@@ -135,7 +200,7 @@ function ring(context: CanvasRenderingContext2D, radius: number, width: number, 
 
 function strokes(
   context: CanvasRenderingContext2D,
-  lines: readonly (readonly [number, number, number, number])[],
+  lines: readonly Line[],
   colour: string,
   halo: string,
   width: number,

@@ -4,7 +4,7 @@ import type { PictureContext } from './picture.ts';
 import { PixelBoard } from './pixel-board.ts';
 import { type Plane, planeOf } from './plane.ts';
 import { DETAIL_ZOOM, isShown, type MarksChange, type PostMarks } from './post-marks.ts';
-import { drawSprites, PAINT_ORDER, type Sprites, spriteScale } from './post-sprites.ts';
+import { drawSprites, PAINT_ORDER, type Sprite, type Sprites, spriteScale } from './post-sprites.ts';
 import { TiledLayer } from './tiled-layer.ts';
 
 /** No shape reaches further from its post than this. CSS pixels. */
@@ -79,22 +79,23 @@ export class PostsLayer extends TiledLayer {
 
   protected override paint(context: PictureContext, frame: Frame): void {
     const { scale, offsetX, offsetY, zoom, density } = frame;
-    const { shapes, pixels } = this.#spritesOf(frame);
+    const { shape, pixels } = this.#spritesOf(frame);
     const board = this.#boardFor(frame);
     const perWorld = scale * density;
     const near = this.#indicesNear(frame, pixels / density);
     const { statuses, added } = this.#marks;
     for (const status of PAINT_ORDER) {
       if (!isShown(status, zoom, this.#detailZoom)) continue;
-      const shape = shapes[status]!;
-      const stamp = (worldX: number, worldY: number): void => {
+      const stamp = (sprite: Sprite, worldX: number, worldY: number): void => {
         const x = Math.round(worldX * perWorld + offsetX * density - pixels / 2);
         const y = Math.round(worldY * perWorld + offsetY * density - pixels / 2);
-        board.stamp(shape, pixels, x, y);
+        board.stamp(sprite, pixels, x, y);
       };
-      for (const index of near) if (statuses[index] === status) stamp(this.#x[index]!, this.#y[index]!);
+      const lamp = shape(status, 'lamp');
+      for (const index of near) if (statuses[index] === status) stamp(lamp, this.#x[index]!, this.#y[index]!);
       for (const { place, status: its } of added.values()) {
-        if (its === status) stamp(this.#plane.x(place.lon * 1e7), this.#plane.y(place.lat * 1e7));
+        if (its !== status) continue;
+        stamp(shape(status, place.kind), this.#plane.x(place.lon * 1e7), this.#plane.y(place.lat * 1e7));
       }
     }
     context.putImageData(board.image, 0, 0);

@@ -38,7 +38,10 @@ export const common = {
     planned: 'geplant',
     hung: 'hängt',
     excluded: 'gesperrt',
-    attention: 'auffällig',
+    attention: 'stimmt etwas nicht',
     takenDown: 'abgenommen',
+    fence: 'am Zaun',
+    stand: 'am Ständer',
+    large: 'Großfläche',
   },
 };

@@ -41,7 +41,10 @@ export const common: TextsLike<typeof german> = {
     planned: 'planned',
     hung: 'hangs',
     excluded: 'excluded',
-    attention: 'needs a look',
+    attention: 'something is wrong',
     takenDown: 'taken down',
+    fence: 'on a fence',
+    stand: 'on a stand',
+    large: 'large format',
   },
 };
