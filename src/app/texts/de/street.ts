@@ -9,6 +9,7 @@ export const street = {
   showNearest: 'Zum nächsten freien Mast',
   locate: 'Zu meiner Position',
   post: 'Mast {{id}}',
+  addedPost: 'Eingetragener Ort',
   added: { lamp: 'Eingetragener Mast', fence: 'Zaun', stand: 'Ständer', large: 'Großfläche' },
   posters_one: '{{count}} Plakat',
   posters_other: '{{count}} Plakate',

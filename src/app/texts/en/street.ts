@@ -12,6 +12,7 @@ export const street: TextsLike<typeof german> = {
   showNearest: 'To the nearest free post',
   locate: 'To my position',
   post: 'Post {{id}}',
+  addedPost: 'Added place',
   added: { lamp: 'Added post', fence: 'Fence', stand: 'Stand', large: 'Large format' },
   posters_one: '{{count}} poster',
   posters_other: '{{count}} posters',
