@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { PhotoButtonProps } from '../../ui/photos/photo-button.tsx';
-import { loadOrNothing } from './load-or-nothing.ts';
+import { loadPart } from './load-part.ts';
 
-const Loaded = loadOrNothing(async () => (await import('../../ui/photos/photo-button.tsx')).PhotoButton);
+const Loaded = loadPart(async () => (await import('../../ui/photos/photo-button.tsx')).PhotoButton);
 
 /** Opens the camera and keeps what it took (ui/photos/photo-button.tsx); its code comes when it is first shown. */
 export function PhotoButton(props: PhotoButtonProps) {

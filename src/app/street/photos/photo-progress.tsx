@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { loadOrNothing } from './load-or-nothing.ts';
+import { loadPart } from './load-part.ts';
 
-const Loaded = loadOrNothing(async () => (await import('../../ui/photos/photo-progress.tsx')).PhotoProgress);
+const Loaded = loadPart(async () => (await import('../../ui/photos/photo-progress.tsx')).PhotoProgress);
 
 /** The photos that are still on this phone (ui/photos/photo-progress.tsx); its code comes when the list is opened. */
 export function PhotoProgress() {

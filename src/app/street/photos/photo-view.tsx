@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { loadOrNothing } from './load-or-nothing.ts';
+import { loadPart } from './load-part.ts';
 
-const Loaded = loadOrNothing(async () => (await import('../../ui/photos/photo-view.tsx')).PhotoView);
+const Loaded = loadPart(async () => (await import('../../ui/photos/photo-view.tsx')).PhotoView);
 
 /** One photo, filling its place (ui/photos/photo-view.tsx); its code comes when it is first shown. */
 export function PhotoView({ photo }: { readonly photo: string }) {
