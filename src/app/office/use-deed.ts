@@ -31,6 +31,8 @@ export function useDeed() {
 
 /** Fields that fit the schema and do not fit each other are named by the rule; everything else is a reason with words. */
 function whyWords({ reason, detail }: Refused): string {
-  if (reason === 'invalid' && detail === 'takeDownDay') return i18next.t('office:errors.takeDownDay');
+  if (reason === 'invalid' && (detail === 'takeDownDay' || detail === 'runOffDay')) {
+    return i18next.t(`office:errors.${detail}`);
+  }
   return refusalWords(reason);
 }

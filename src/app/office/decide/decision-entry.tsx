@@ -1,16 +1,19 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCheck, IconMapPin } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { findPost } from '../../../domain/city.ts';
+import { hangs } from '../../../domain/rules/placement-machine.ts';
 import { formatInstant } from '../../texts/format.ts';
-import { flagWords } from '../../texts/reason-words.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import entries from '../entries.module.css';
-import { ConfirmButton } from '../fields/confirm-button.tsx';
+import { officeFlagWords } from '../office-flag-words.ts';
+import { TakeDownButton } from '../take-down-button.tsx';
 import { memberName, useCampaignRow } from '../use-campaign-rows.ts';
 import { type DeedResult, useDeed } from '../use-deed.ts';
 import type { Decision } from './decisions.ts';
+import { OddStepNote } from './odd-step-note.tsx';
 
 interface DecisionEntryProps {
   decision: Decision;
@@ -19,7 +22,7 @@ interface DecisionEntryProps {
   onShow(): void;
 }
 
-/** One poster: where, what speaks against it, who and when, and the two ways to be done with it. */
+/** One poster: where, what speaks against it, who and when, and the ways to be done with it. */
 export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }: DecisionEntryProps) {
   const { t } = useTranslation('office', { keyPrefix: 'decide' });
   const { view, city } = useCampaignClient();
@@ -32,6 +35,8 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
   const name = memberName(view, placement.by);
   const ward = placement.ward === null ? undefined : view.get('ward', placement.ward)?.name;
   const told = (result: DeedResult) => setFailure(result.done ? undefined : result.why);
+
+  const keep = codes.every(isOdd) ? t('keep') : t('fine');
 
   async function clear() {
     for (const code of codes) {
@@ -51,9 +56,13 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
         <span className={entries.count}>{ward}</span>
       </div>
       {codes.map((code) => (
-        <p key={code} className={entries.warning}>
-          <IconAlertTriangleFilled size={16} aria-hidden /> {flagWords(code)}
-        </p>
+        <Fragment key={code}>
+          <p className={entries.warning}>
+            <IconAlertTriangleFilled size={16} aria-hidden /> {officeFlagWords(code)}
+          </p>
+          {isOdd(code) && <OddStepNote placement={placement} code={code} />}
+          {code === 'over-stock' && <p className={entries.line}>{t('overStockHint')}</p>}
+        </Fragment>
       ))}
       <p className={entries.line}>
         {t('post', { post: placement.post })} · {name ? t('hungBy', { name, when }) : t('hungAt', { when })}
@@ -68,21 +77,27 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
           size="sm"
           leftSection={<IconCheck size={16} aria-hidden />}
           onClick={clear}
-          aria-label={`${t('fine')}: ${street}`}
+          aria-label={`${keep}: ${street}`}
         >
-          {t('fine')}
+          {keep}
         </Button>
-        <ConfirmButton
-          size="sm"
-          label={t('takenDown')}
-          describe={street}
-          question={t('confirmTakenDown')}
-          yes={t('confirm')}
-          onConfirm={() =>
-            deed('takeDown', { placementId: placement.id, fate: 'returned', photo: null, fix: null }).then(told)
-          }
-        />
+        {codes.includes('over-stock') && (
+          <Button size="sm" component={Link} to="/office/stock" aria-label={`${t('toStock')}: ${street}`}>
+            {t('toStock')}
+          </Button>
+        )}
+        {hangs(placement) && codes.some((code) => code !== 'over-stock') && (
+          <TakeDownButton
+            size="sm"
+            describe={street}
+            onTakeDown={(fate) =>
+              deed('takeDown', { placementId: placement.id, fate, photo: null, fix: null }).then(told)
+            }
+          />
+        )}
       </div>
     </li>
   );
 }
+
+const isOdd = (code: string) => code.startsWith('odd-step:');

@@ -7,12 +7,19 @@ import { SaveRow } from '../fields/save-row.tsx';
 import { Section } from '../fields/section.tsx';
 import { useDeedForm } from '../fields/use-deed-form.ts';
 
-/** Name, target and the two days that everything is measured against. */
+/** Name, target and the days that everything is measured against. */
 export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
   const { t } = useTranslation('office', { keyPrefix: 'settings.campaign' });
-  const { name, target, electionDay, takeDownDay } = campaign;
-  const form = useDeedForm('setCampaign', { name, target, electionDay, takeDownDay }, (_, touched) => touched);
+  const { name, target, electionDay, runOffDay, takeDownDay, rules } = campaign;
+  const live = { name, target, electionDay, runOffDay, takeDownDay };
+  const form = useDeedForm('setCampaign', live, (_, touched) => touched);
   const { draft, errors, set } = form;
+  /** A run-off moves the take-down; without one it is due after the election again. Both can be changed before saving. */
+  const setRunOff = (day: string | null) => {
+    const last = day ?? draft.electionDay;
+    const due = last === null ? null : dayPlus(last, rules.takeDownWithinDays);
+    set({ runOffDay: day, ...(due !== null && { takeDownDay: due }) });
+  };
   return (
     <Section title={t('title')}>
       <form
@@ -42,6 +49,13 @@ export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
             onChange={(day) => set({ electionDay: day })}
           />
           <DayField
+            label={t('runOffDay')}
+            description={t('runOffHint')}
+            value={draft.runOffDay}
+            error={errors.runOffDay}
+            onChange={setRunOff}
+          />
+          <DayField
             label={t('takeDownDay')}
             value={draft.takeDownDay}
             error={errors.takeDownDay}
@@ -56,3 +70,5 @@ export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
     </Section>
   );
 }
+
+const dayPlus = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
