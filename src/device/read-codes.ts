@@ -57,7 +57,7 @@ export function readCodes(video: HTMLVideoElement, { onText, onProblem }: CodeLi
 /** The browser's own reader where it has one (Android), else a library, fetched now or stored with the rooms. */
 async function openReader(): Promise<Reader> {
   const { BarcodeDetector: Native } = globalThis as { BarcodeDetector?: NativeReader };
-  const formats = await Native?.getSupportedFormats().catch(() => []);
+  const formats = await Native?.getSupportedFormats().catch((): string[] => []);
   if (Native && formats?.includes('qr_code')) return new Native({ formats: ['qr_code'] });
   const { BarcodeDetector } = await import('qr/decode.js');
   return new BarcodeDetector({ formats: ['qr_code'] });

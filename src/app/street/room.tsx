@@ -7,6 +7,8 @@ import styles from './room.module.css';
 
 interface RoomProps {
   readonly title: string;
+  /** What stands under the title and never scrolls away: a map. */
+  readonly top?: ReactNode;
   /** What stands under everything and never scrolls away: the main button. */
   readonly foot?: ReactNode;
   /** What was just done: lies over the end of the page, above the foot. */
@@ -17,7 +19,7 @@ interface RoomProps {
 }
 
 /** A page of its own beside the map: the way back, a title, and what it is about. */
-export function Room({ title, foot, above, back = '/street', children }: RoomProps) {
+export function Room({ title, top, foot, above, back = '/street', children }: RoomProps) {
   const { t } = useTranslation();
   const leave = useLeaveRoom(back);
   return (
@@ -26,6 +28,7 @@ export function Room({ title, foot, above, back = '/street', children }: RoomPro
         <IconButton label={t('back')} icon={IconArrowLeft} onClick={leave} />
         <h1>{title}</h1>
       </header>
+      {top}
       <main className={styles.body}>{children}</main>
       <div className={styles.end}>
         {above && <div className={styles.above}>{above}</div>}

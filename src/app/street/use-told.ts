@@ -16,7 +16,7 @@ interface Telling {
   /** The way back, given the deed's id. */
   readonly undo?: (id: string) => void;
   /** Called when the deed is done here, before it is durable; not when it was refused. */
-  readonly then?: () => void;
+  readonly done?: () => void;
 }
 
 /** Does a deed and tells it as saved when a crash can no longer take it; the same promise as on the map (use-deeds.ts). */
@@ -25,7 +25,7 @@ export function useTold() {
   const [told, tell] = useState<RoomTold | null>(null);
   const forget = useCallback(() => tell(null), []);
   const run = useCallback(
-    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, undo, then }: Telling) => {
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, undo, done }: Telling) => {
       const failed = (error: unknown) =>
         tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
       const attempt = () => {
@@ -36,7 +36,7 @@ export function useTold() {
             tell({ kind: 'refused', reason: outcome.reason });
             return;
           }
-          then?.();
+          done?.();
           saved.then(() => tell({ kind: 'saved', id, words, undo: undo && (() => undo(id)) }), failed);
         } catch (error) {
           failed(error);

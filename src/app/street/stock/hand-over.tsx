@@ -23,7 +23,7 @@ import { useStockWords } from './use-stock-words.ts';
 interface HandOverProps {
   readonly tell: Tell;
   /** @param over the books can't cover it */
-  readonly onBook: (booking: Booking, over: boolean, then: () => void) => void;
+  readonly onBook: (booking: Booking, over: boolean, done: () => void) => void;
 }
 
 /** Not an account yet: the team whose card is scanned next. */

@@ -15,7 +15,7 @@ export function StockRoom() {
   const { t } = useTranslation('stock');
   const words = useStockWords();
   const tell = useTold();
-  const book = (booking: Booking, over: boolean, then: () => void) => {
+  const book = (booking: Booking, over: boolean, done: () => void) => {
     const back = { ...booking, transferId: newId(), from: booking.to, to: booking.from, note: null };
     const said = { pieces: words.pieces(booking.count, booking), to: words.account(booking.to) };
     tell.run(
@@ -25,7 +25,7 @@ export function StockRoom() {
         words: t(over ? 'phone.bookedOver' : 'phone.booked', said),
         // What was handed over stays in the books, and so does that it was a slip: a movement the other way.
         undo: () => tell.run('moveStock', back, { words: t('phone.bookedBack') }),
-        then,
+        done,
       },
     );
   };

@@ -1,8 +1,36 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatCount, formatDay } from '../../texts/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { Room } from '../room.tsx';
+import { TakeDownList } from './take-down-list.tsx';
+import styles from './take-down-room.module.css';
+import { isTakeDownTime, lastBallot } from './take-down-time.ts';
+import { useHanging } from './use-hanging.ts';
 
-/** In the making. */
+/** From election night on: everything that hangs must come down, nearest first. Before, it says when that begins. */
 export function TakeDownRoom() {
   const { t } = useTranslation('takedown');
-  return <Room title={t('title')}>{null}</Room>;
+  const { skew } = useCampaignClient();
+  const campaign = useCampaign(({ view }) => view.get('campaign', 'campaign'));
+  const now = useNow(30_000) + skew;
+  const hanging = useHanging();
+  const [looking, setLooking] = useState(false);
+  if (!campaign) return null;
+  const begun = isTakeDownTime(campaign, now);
+  if (begun || looking) return <TakeDownList hanging={hanging} campaign={campaign} now={now} begun={begun} />;
+  const day = lastBallot(campaign);
+  return (
+    <Room title={t('phone.title')}>
+      <div className={styles.notYet}>
+        <p className={styles.dim}>{t('phone.notYet')}</p>
+        <h2>{day === null ? t('phone.noElection') : t('phone.electionOn', { day: formatDay(day) })}</h2>
+        <p>{t('phone.begins')}</p>
+        <p>{t('phone.hanging', { count: hanging.length, number: formatCount(hanging.length) })}</p>
+        <Button onClick={() => setLooking(true)}>{t('phone.look')}</Button>
+      </div>
+    </Room>
+  );
 }

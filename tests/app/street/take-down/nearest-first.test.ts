@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { nearestFirst, nextOf } from '../../../../src/app/street/take-down/nearest-first.ts';
+import { isTakeDownTime } from '../../../../src/app/street/take-down/take-down-time.ts';
+import type { PlacementRow } from '../../../../src/domain/model/placement.ts';
+
+const HERE = { lon: 11.63, lat: 52.13 };
+/** So many metres to the north. */
+const at = (id: string, metres: number) => ({ id, lon: 11.63, lat: 52.13 + metres / 111_319.49 }) as PlacementRow;
+
+describe('what still hangs', () => {
+  it('is listed nearest first', () => {
+    const sorted = nearestFirst([at('far', 90), at('near', 10), at('middle', 40)], HERE);
+    expect(sorted.map(({ placement }) => placement.id)).toEqual(['near', 'middle', 'far']);
+    expect(sorted[0]!.metres).toBeCloseTo(10, 1);
+  });
+
+  it('keeps the order that it came in where nobody knows the position', () => {
+    const sorted = nearestFirst([at('b', 90), at('a', 10)], null);
+    expect(sorted.map(({ placement, metres }) => [placement.id, metres])).toEqual([
+      ['b', null],
+      ['a', null],
+    ]);
+  });
+
+  it('does not change what is next for a few metres', () => {
+    const sorted = nearestFirst([at('a', 10), at('b', 22), at('c', 60)], HERE);
+    expect(nextOf(sorted, 'b')?.placement.id).toBe('b');
+    expect(nextOf(sorted, 'c')?.placement.id).toBe('a');
+    expect(nextOf(sorted, 'gone')?.placement.id).toBe('a');
+    expect(nextOf([], 'gone')).toBeUndefined();
+  });
+});
+
+describe('election night', () => {
+  const campaign = { electionDay: '2027-03-14', runOffDay: null, timezone: 'Europe/Berlin' };
+  const at18 = Date.parse('2027-03-14T17:00:00Z');
+
+  it('begins when the polls close, on the campaign’s clock', () => {
+    expect(isTakeDownTime(campaign, at18 - 1)).toBe(false);
+    expect(isTakeDownTime(campaign, at18)).toBe(true);
+  });
+
+  it('moves with a run-off, and never begins without a day', () => {
+    expect(isTakeDownTime({ ...campaign, runOffDay: '2027-03-28' }, at18)).toBe(false);
+    expect(isTakeDownTime({ ...campaign, electionDay: null }, at18)).toBe(false);
+  });
+});
