@@ -24,7 +24,7 @@ describe('what a role may see', () => {
       fix: null,
       steps: [],
     });
-    expect(visibleRow(volunteer, 'placement', placement)).toBe(placement);
+    expect(visibleRow(volunteer, 'placement', placement)).toEqual(placement);
   });
 
   test('only leads and the office see the names of members; each sees the own', () => {

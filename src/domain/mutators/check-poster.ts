@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fix, uuid } from '../model/fields.ts';
 import { applied, defineFact, parked } from '../mutator.ts';
+import { putStep } from '../rules/put-step.ts';
 import { takeStep } from '../rules/take-step.ts';
 
 /** "I looked, it hangs as it should." */
@@ -10,7 +11,6 @@ export const checkPoster = defineFact({
     const placement = tx.get('placement', placementId);
     if (!placement) return parked('unknown-placement', placementId);
     const stepped = takeStep(tx, placement, 'check', context, { fix });
-    tx.put('placement', stepped.placement);
-    return applied(stepped.flags);
+    return applied(putStep(tx, placement, stepped, context));
   },
 });

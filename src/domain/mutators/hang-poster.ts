@@ -9,7 +9,7 @@ import { withFlag } from '../rules/flags.ts';
 import { unknownPost } from '../rules/place-of.ts';
 import { hangs, isWish } from '../rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../rules/reasons-against-hanging.ts';
-import { type Draft, takeStep } from '../rules/take-step.ts';
+import { type Draft, takeStep, tellAgain } from '../rules/take-step.ts';
 
 /** "This poster hangs here": it already does, so it is always stored, with a flag for each rule that it breaks. */
 export const hangPoster = defineFact({
@@ -34,8 +34,7 @@ export const hangPoster = defineFact({
     const before = tx.get('placement', placementId);
     if (before && before.post === post && before.tour !== null && hangs(before)) {
       // Two phones of one team at one stop of a tour: the same poster, told twice.
-      const { steps } = takeStep(tx, before, 'hang', context, { fix, at }).placement;
-      tx.put('placement', { ...before, steps });
+      tx.put('placement', tellAgain(before, 'hang', context, { fix, at }).placement);
       return applied();
     }
     const wish = before && isWish(before) && before.post === post ? before : undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fix, shortText, uuid } from '../model/fields.ts';
 import { applied, defineFact, parked } from '../mutator.ts';
+import { putStep } from '../rules/put-step.ts';
 import { takeStep } from '../rules/take-step.ts';
 
 /** "I put it right": mended, freed or straightened, the same poster. */
@@ -15,7 +16,6 @@ export const repairPoster = defineFact({
     const placement = tx.get('placement', placementId);
     if (!placement) return parked('unknown-placement', placementId);
     const stepped = takeStep(tx, placement, 'repair', context, { note, photo, fix });
-    tx.put('placement', stepped.placement);
-    return applied(stepped.flags);
+    return applied(putStep(tx, placement, stepped, context));
   },
 });

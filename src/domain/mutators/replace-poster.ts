@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fix, uuid } from '../model/fields.ts';
 import { applied, defineFact, parked } from '../mutator.ts';
+import { putStep } from '../rules/put-step.ts';
 import { takeStep } from '../rules/take-step.ts';
 
 /** "A new one of the same kind hangs there now": it comes out of the stock, what was left of the old one is scrap. */
@@ -10,7 +11,6 @@ export const replacePoster = defineFact({
     const placement = tx.get('placement', placementId);
     if (!placement) return parked('unknown-placement', placementId);
     const stepped = takeStep(tx, placement, 'replace', context, { photo, fix });
-    tx.put('placement', stepped.placement);
-    return applied(stepped.flags);
+    return applied(putStep(tx, placement, stepped, context));
   },
 });

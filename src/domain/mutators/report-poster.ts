@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { fix, shortText, uuid } from '../model/fields.ts';
 import { applied, defineFact, parked } from '../mutator.ts';
-import { freeNeighbours } from '../rules/free-neighbours.ts';
-import { hangs } from '../rules/placement-machine.ts';
+import { putStep } from '../rules/put-step.ts';
 import { takeStep } from '../rules/take-step.ts';
 
 /** What can be wrong with a poster: torn or soiled, gone, hidden behind something, hanging wrong or in the way. */
@@ -21,9 +20,7 @@ export const reportPoster = defineFact({
   run(tx, { placementId, kind, note, photo, fix }, context) {
     const before = tx.get('placement', placementId);
     if (!before) return parked('unknown-placement', placementId);
-    const { placement, flags } = takeStep(tx, before, kind, context, { note, photo, fix });
-    tx.put('placement', placement);
-    if (hangs(before) && !hangs(placement)) freeNeighbours(tx, context.city, before, context.at);
-    return applied(flags);
+    const stepped = takeStep(tx, before, kind, context, { note, photo, fix });
+    return applied(putStep(tx, before, stepped, context));
   },
 });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { fix, uuid } from '../model/fields.ts';
 import { fate } from '../model/placement.ts';
 import { applied, defineFact, parked } from '../mutator.ts';
-import { freeNeighbours } from '../rules/free-neighbours.ts';
-import { takeStep } from '../rules/take-step.ts';
+import { putStep } from '../rules/put-step.ts';
+import { takeStep, tellAgain } from '../rules/take-step.ts';
 
 /** "It no longer hangs": anybody may take it down, whoever hung it. A second one who says so tells nothing new. */
 export const takeDown = defineFact({
@@ -11,10 +11,12 @@ export const takeDown = defineFact({
   run(tx, { placementId, fate, photo, fix }, context) {
     const before = tx.get('placement', placementId);
     if (!before) return parked('unknown-placement', placementId);
-    if (before.state === 'taken-down') return applied();
-    const { placement, flags, took } = takeStep(tx, before, 'take-down', context, { fate, photo, fix });
-    tx.put('placement', took ? { ...placement, fix } : placement);
-    if (took) freeNeighbours(tx, context.city, before, context.at);
-    return applied(flags);
+    const told = { fate, photo, fix };
+    // That it was gone and that somebody has it cannot both be: the office looks where it is.
+    const agrees = before.state === 'taken-down' && (before.fate === 'stolen') === (fate === 'stolen');
+    const stepped = agrees
+      ? tellAgain(before, 'take-down', context, told)
+      : takeStep(tx, before, 'take-down', context, told);
+    return applied(putStep(tx, before, stepped, context));
   },
 });

@@ -4,9 +4,9 @@ import { rowId, uuid } from '../model/fields.ts';
 import type { PlacementRow } from '../model/placement.ts';
 import { applied, defineFact, type MutationContext, parked } from '../mutator.ts';
 import { answersFor } from '../permissions.ts';
-import { freeNeighbours } from '../rules/free-neighbours.ts';
+import { findStep } from '../rules/find-step.ts';
 import { freeWish } from '../rules/free-wish.ts';
-import { hangs } from '../rules/placement-machine.ts';
+import { putStep } from '../rules/put-step.ts';
 import { undoStep as takeBack } from '../rules/take-step.ts';
 import type { Transaction } from '../view.ts';
 
@@ -14,21 +14,19 @@ import type { Transaction } from '../view.ts';
 export const undoStep = defineFact({
   args: z.strictObject({ placementId: uuid, stepId: rowId }),
   run(tx, { placementId, stepId }, context) {
-    const before = tx.get('placement', placementId);
-    if (!before) return parked('unknown-placement', placementId);
-    const step = before.steps.find(({ id }) => id === stepId);
-    if (!step) return parked('unknown-step', stepId);
-    const { actor, city, at } = context;
+    const found = findStep(tx, placementId, stepId);
+    if ('status' in found) return found;
+    const { placement: before, step } = found;
+    const { actor } = context;
     if (step.by !== actor.id && !answersFor(actor, before.ward)) return parked('not-allowed', placementId);
     if (before.steps.some(({ undoes, odd }) => undoes === stepId && !odd)) return applied();
     const { placement, flags, took } = takeBack(tx, before, stepId, context);
-    const moved = took && step.kind === 'move' && step.post !== undefined;
+    const moved = took && step.kind === 'move' && !step.odd && step.post !== undefined;
     const back = moved ? backTo(tx, placement, step.post!, context) : placement;
     // The tour that had reserved it is over: nobody would ever come for it.
     const orphan = took && back.state === 'reserved' && tx.get('tour', back.tour ?? '')?.state === 'closed';
-    tx.put('placement', orphan ? freeWish(tx, back, { ...context, mutationId: `${context.mutationId}-free` }) : back);
-    if (hangs(before) && (moved || !hangs(placement))) freeNeighbours(tx, city, before, at);
-    return applied(flags);
+    const free = () => freeWish(tx, back, { ...context, mutationId: `${context.mutationId}-free` });
+    return applied(putStep(tx, before, { placement: orphan ? free() : back, flags, took }, context));
   },
 });
 

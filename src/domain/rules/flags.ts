@@ -4,10 +4,19 @@ import type { Flag, PlacementRow } from '../model/placement.ts';
 export const raiseFlags = (codes: readonly string[]): Flag[] =>
   [...new Set(codes)].map((code) => ({ code, cleared: null }));
 
-/** The placement with one more flag; the same row where it carries that flag already, decided or not. */
+/**
+ * The placement with one more flag; the same row where it carries that flag already, open or decided by somebody. One that
+ * went away by itself comes back.
+ */
 export function withFlag(placement: PlacementRow, code: string): PlacementRow {
-  if (placement.flags.some((flag) => flag.code === code)) return placement;
-  return { ...placement, flags: [...placement.flags, ...raiseFlags([code])] };
+  const flag = placement.flags.find((one) => one.code === code);
+  if (!flag) return { ...placement, flags: [...placement.flags, ...raiseFlags([code])] };
+  return flag.cleared !== null && flag.cleared.by === null ? reopenFlag(placement, code) : placement;
+}
+
+/** The placement with that flag open again, where it has it: it happened once more, whatever was decided of the last time. */
+export function reopenFlag(placement: PlacementRow, code: string): PlacementRow {
+  return { ...placement, flags: placement.flags.map((flag) => (flag.code === code ? { code, cleared: null } : flag)) };
 }
 
 /**

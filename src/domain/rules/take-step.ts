@@ -2,7 +2,7 @@ import type { Fix } from '../model/fields.ts';
 import type { Fate, Move, PlacementRow, PlacementState, Step, StepKind } from '../model/placement.ts';
 import type { MutationContext } from '../mutator.ts';
 import type { Transaction } from '../view.ts';
-import { withFlag } from './flags.ts';
+import { reopenFlag, withFlag, withoutFlags } from './flags.ts';
 import { bagOf, balance, book, handsOf, keepsLedger, type Piece } from './ledger.ts';
 import { nextState } from './placement-machine.ts';
 import { stockMoves } from './stock-moves.ts';
@@ -45,6 +45,7 @@ export function takeStep(
   const at = told.at ?? context.at;
   const step = { ...newStep(kind, context, told, at), ...hiddenPast(row) };
   if (after === undefined) return odd({ ...row, state: before === 'new' ? 'undone' : before }, step);
+  if (before !== 'new' && isOldNews(row, step, after)) return keepStep({ ...row, state: before }, step);
   const hands = kind === 'take-down' ? bagOf(tx, context.actor, row) : handsOf(tx, context.actor, row.ward, row);
   const moves = stockMoves(before, kind, after, hands, told.fate ?? null);
   const flags = bookMoves(tx, row, moves);
@@ -52,11 +53,28 @@ export function takeStep(
     ...row,
     state: after,
     fate: after === 'taken-down' ? (told.fate ?? 'returned') : null,
-    at,
+    at: Math.max(row.at, at),
     steps: [...row.steps, moves.length > 0 ? { ...step, moves } : step],
   };
   for (const code of flags) placement = withFlag(placement, code);
   return { placement, flags, took: true };
+}
+
+/** Steps that only say how it looks; the others move something, whenever they are told. */
+const SIGHTINGS: ReadonlySet<StepKind> = new Set(['check', 'damage', 'miss', 'cover', 'misplace', 'repair']);
+
+/** A phone that was offline tells how it looked before somebody else was there: who came last is right. */
+const isOldNews = (row: Draft, step: Step, after: PlacementState): boolean =>
+  SIGHTINGS.has(step.kind) && step.at < row.at && after !== row.state;
+
+/** The same was told before, as two people who take one poster down do: it is in the history, and changes nothing. */
+export function tellAgain(
+  row: PlacementRow,
+  kind: Exclude<StepKind, 'undo'>,
+  context: MutationContext,
+  told: Told = {},
+): Stepped {
+  return keepStep(row, newStep(kind, context, told, told.at ?? context.at));
 }
 
 /** What an undo needs to know of a poster whose earlier steps are not here. */
@@ -81,12 +99,20 @@ function newStep(kind: StepKind, { mutationId, actor, receivedAt }: MutationCont
 }
 
 function odd(row: PlacementRow, step: Step): Stepped {
-  const told: PlacementRow = { ...row, steps: [...row.steps, { ...step, odd: true }] };
+  const kept = keepStep(row, step);
   // Old news of a phone that was offline: somebody has been there since, and nobody needs to look again.
-  if (step.at < row.at) return { placement: told, flags: [], took: false };
-  const code = `odd-step:${step.kind}`;
-  return { placement: withFlag(told, code), flags: [code], took: false };
+  if (step.at < row.at) return kept;
+  const code = oddFlag(step);
+  return { placement: withFlag(reopenFlag(kept.placement, code), code), flags: [code], took: false };
 }
+
+const keepStep = (row: PlacementRow, step: Step): Stepped => ({
+  placement: { ...row, steps: [...row.steps, { ...step, odd: true }] },
+  flags: [],
+  took: false,
+});
+
+const oddFlag = ({ kind }: Step): string => `odd-step:${kind}`;
 
 function bookMoves(tx: Transaction, piece: Piece, moves: readonly Move[]): string[] {
   const counts = keepsLedger(tx);
@@ -99,26 +125,44 @@ function bookMoves(tx: Transaction, piece: Piece, moves: readonly Move[]): strin
 }
 
 /**
- * Takes the last step that had an effect back, as a step of its own: state and stock are as before it. Any other step, or
- * one that is undone already, cannot be taken back any more and is kept as odd.
+ * Takes the last step that had an effect back, as a step of its own: state and stock are as before it. One that had none
+ * leaves everything as it is. Any other cannot be taken back any more, for somebody has been there since: that it was
+ * wished is kept as odd.
  */
 export function undoStep(tx: Transaction, row: PlacementRow, stepId: string, context: MutationContext): Stepped {
   const step: Step = { ...newStep('undo', context, {}, context.at), undoes: stepId };
-  const last = effective(row.steps).at(-1);
-  if (last?.id !== stepId) return odd(row, step);
+  const undone = row.steps.find(({ id }) => id === stepId);
+  if (undone?.odd && undone.kind !== 'undo') return undoOdd(row, undone, step);
+  const told = effective(row.steps);
+  const last = told.at(-1);
+  // A volunteer's phone holds only the own steps; that there were others since shows in the state.
+  if (last?.id !== stepId || stateAfter(told) !== row.state) return odd(row, step);
   const moves = [...(last.moves ?? [])].reverse().map(({ from, to }): Move => ({ from: to, to: from }));
   for (const { from, to } of moves) book(tx, from, to, row);
-  const earlier = effective(row.steps).slice(0, -1);
-  const state = last.was?.state ?? stateAfter(earlier);
+  const earlier = told.slice(0, -1);
   const placement: PlacementRow = {
     ...row,
-    state,
-    fate: state === 'taken-down' ? (earlier.findLast(({ kind }) => kind === 'take-down')?.fate ?? 'returned') : null,
+    state: last.was?.state ?? stateAfter(earlier),
+    // Nothing follows a take-down, so nothing leads back to one.
+    fate: null,
     // It has been so since then: a check that is taken back was never made.
-    at: last.was?.at ?? earlier.at(-1)?.at ?? context.at,
+    at: last.was?.at ?? (earlier.length > 0 ? Math.max(...earlier.map(({ at }) => at)) : context.at),
     steps: [...row.steps, moves.length > 0 ? { ...step, moves } : step],
   };
-  return { placement, flags: [], took: true };
+  // Should it be hung once more, it is judged as if for the first time.
+  const again = last.kind === 'hang' ? withoutFlags(placement, (code) => !isOdd(code), null, context.at) : placement;
+  return { placement: again, flags: [], took: true };
+}
+
+const isOdd = (code: string) => code.startsWith('odd-step:');
+
+/** Nobody needs to look at an odd step that is taken back, unless there are more of its kind. */
+function undoOdd(row: PlacementRow, undone: Step, step: Step): Stepped {
+  const steps = [...row.steps, step];
+  const takenBack = new Set(steps.map(({ undoes }) => undoes));
+  const more = steps.some(({ id, kind, odd }) => odd && kind === undone.kind && !takenBack.has(id));
+  const gone = (code: string) => !more && code === oddFlag(undone);
+  return { placement: withoutFlags({ ...row, steps }, gone, null, step.at), flags: [], took: true };
 }
 
 /** The steps that count: neither odd nor undone, nor an undo. */
