@@ -4,7 +4,7 @@ const namesOf = new WeakMap<CityPack, readonly { name: string; folded: string }[
 
 /** Streets whose name holds what was typed, those that begin with it first; each name once. Accents and case don't count. */
 export function searchStreets(pack: CityPack, typed: string, limit = 8): string[] {
-  const wanted = fold(typed.trim());
+  const wanted = foldStreet(typed.trim());
   if (wanted === '') return [];
   const hits = allNames(pack).filter(({ folded }) => folded.includes(wanted));
   const starts = (folded: string) => (folded.startsWith(wanted) ? 0 : 1);
@@ -23,13 +23,16 @@ function allNames(pack: CityPack) {
   let names = namesOf.get(pack);
   if (!names) {
     const unique = new Set(pack.streets.map((street) => street.name).filter(Boolean));
-    names = [...unique].map((name) => ({ name, folded: fold(name) })).sort((a, b) => a.folded.localeCompare(b.folded));
+    names = [...unique]
+      .map((name) => ({ name, folded: foldStreet(name) }))
+      .sort((a, b) => a.folded.localeCompare(b.folded));
     namesOf.set(pack, names);
   }
   return names;
 }
 
-const fold = (text: string) =>
+/** So that typing without accents, capitals and the whole of "straße" finds a street. */
+export const foldStreet = (text: string) =>
   text
     .toLocaleLowerCase('de')
     .replaceAll('ß', 'ss')
