@@ -31,4 +31,6 @@ export const MotifDialog = part(async () => (await import('./motif-dialog.tsx'))
 export const PosterSheet = part(async () => (await import('./poster/poster-sheet.tsx')).PosterSheet);
 export const StreetMenu = part(async () => (await import('./street-menu.tsx')).StreetMenu);
 export const TakenDown = part(async () => (await import('./poster/taken-down.tsx')).TakenDown);
+export const TourOnMap = part(async () => (await import('./tours/tour-on-map.tsx')).TourOnMap);
+export const TourSheet = part(async () => (await import('./tours/tour-sheet.tsx')).TourSheet);
 export const TransferList = part(async () => (await import('./transfer-list.tsx')).TransferList);

@@ -9,7 +9,7 @@ import { PositionLayer } from '../map/position-layer.tsx';
 import { usePostMarks } from '../map/use-post-marks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
-import { MotifDialog, StreetMenu, TransferList } from './lazy-parts.tsx';
+import { MotifDialog, StreetMenu, TourOnMap, TourSheet, TransferList } from './lazy-parts.tsx';
 import { fixOf } from './position.ts';
 import { StreetHeader } from './street-header.tsx';
 import { type AppUpdate, StreetNotices } from './street-notices.tsx';
@@ -17,6 +17,7 @@ import styles from './street-page.module.css';
 import { StreetSheet } from './street-sheet.tsx';
 import { StreetWards } from './street-wards.tsx';
 import { ToldBar } from './told-bar.tsx';
+import { useActiveTour } from './tours/active-tour.ts';
 import { useCovered } from './use-covered.ts';
 import { useFollow } from './use-follow.ts';
 import { usePosition } from './use-position.ts';
@@ -31,7 +32,7 @@ interface StreetPageProps {
 
 /** The street: the map is the screen, one sheet in the thumb's reach, everything works without a network. */
 export function StreetPage({ update, onLeave }: StreetPageProps) {
-  const { t } = useTranslation('street');
+  const { t } = useTranslation(['street', 'common']);
   const client = useCampaignClient();
   const position = usePosition();
   const marks = usePostMarks(client);
@@ -46,6 +47,9 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
   const start = useStartView(map, marks.city.pack.manifest, fix);
   const follow = useFollow(map, fix, covered);
   const street = useStreet(position, map, covered);
+  const tour = useActiveTour();
+  // Another post in hand goes before the tour, and gives way to it again.
+  const onTour = tour !== null && street.choice.kind === 'nothing';
   const close = () => setOpen(null);
 
   // The tap handler changes with every render, the map's listener need not.
@@ -61,7 +65,12 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
         <CityMap marks={marks} start={start} onTap={onTap} onMap={setMap}>
           <StreetWards />
           {fix && <PositionLayer fix={fix} stale={street.use === 'stale'} />}
-          {street.ringed && <ChosenPost at={street.ringed} />}
+          {street.ringed && !onTour && <ChosenPost at={street.ringed} />}
+          {tour !== null && (
+            <Suspense>
+              <TourOnMap id={tour} map={map} covered={covered} fix={fix} ringed={onTour} letGo={follow.letGo} />
+            </Suspense>
+          )}
         </CityMap>
         {street.choice.kind === 'adding' && <div className={styles.cross} aria-hidden />}
       </main>
@@ -81,7 +90,13 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
         <ToldBar {...street.deeds} />
       </div>
       <section ref={sheet} className={styles.sheet} aria-label={t('hangsHere')}>
-        <StreetSheet street={street} position={position} timeZone={timeZone} onMotif={() => setOpen('motif')} />
+        {onTour ? (
+          <Suspense fallback={<p>{t('common:loading')}</p>}>
+            <TourSheet id={tour} street={street} timeZone={timeZone} onMotif={() => setOpen('motif')} />
+          </Suspense>
+        ) : (
+          <StreetSheet street={street} position={position} timeZone={timeZone} onMotif={() => setOpen('motif')} />
+        )}
       </section>
       <Suspense>
         {open === 'menu' && <StreetMenu onLeave={onLeave} onClose={close} />}

@@ -13,6 +13,7 @@ interface StreetRoomsProps {
 
 const StockRoom = lazy(async () => ({ default: (await import('./stock/stock-room.tsx')).StockRoom }));
 const TakeDownRoom = lazy(async () => ({ default: (await import('./take-down/take-down-room.tsx')).TakeDownRoom }));
+const ToursRoom = lazy(async () => ({ default: (await import('./tours/tours-room.tsx')).ToursRoom }));
 const TasksRoom = lazy(async () => ({ default: (await import('./tasks/tasks-room.tsx')).TasksRoom }));
 
 /**
@@ -33,6 +34,7 @@ export function StreetRooms({ update, onLeave }: StreetRoomsProps) {
             <Routes>
               <Route path="stock/*" element={<StockRoom />} />
               <Route path="take-down" element={<TakeDownRoom />} />
+              <Route path="tours/*" element={<ToursRoom />} />
               <Route path="tasks/*" element={<TasksRoom />} />
               <Route path="*" element={<Navigate to="/street" replace />} />
             </Routes>

@@ -50,6 +50,10 @@ function Saved({ told, forget, undo, attach }: SavedProps) {
   // The camera takes longer than five seconds, and what it took must find the bar still there.
   const [held, setHeld] = useState(false);
   useRunOut(forget, held);
+  const takeBack = () => {
+    if (typeof told.undo === 'function') told.undo();
+    else if (told.undo) undo(told.undo, told.id);
+  };
   return (
     <div className={styles.bar}>
       <IconCheck className={styles.good} aria-hidden />
@@ -57,7 +61,7 @@ function Saved({ told, forget, undo, attach }: SavedProps) {
         {told.words} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
       </p>
       {held && <IconButton label={t('common:close')} icon={IconX} onClick={forget} />}
-      {told.undo && <Button onClick={() => told.undo && undo(told.undo, told.id)}>{t('common:undo')}</Button>}
+      {told.undo && <Button onClick={takeBack}>{t('common:undo')}</Button>}
       {told.photo && (
         <div className={styles.photo} onClickCapture={() => setHeld(true)}>
           <PhotoButton label={t('photo')} onPhoto={(photo) => told.photo && attach(told.photo, told.id, photo)} />

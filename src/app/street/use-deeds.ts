@@ -21,7 +21,7 @@ export type Told =
 /** How a deed is told once it is saved. */
 export interface Telling {
   readonly words: string;
-  readonly undo: string | null;
+  readonly undo: string | (() => void) | null;
   /** The placement whose step may get a photo. */
   readonly photo?: string;
 }
