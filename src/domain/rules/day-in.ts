@@ -33,3 +33,7 @@ function newCalendar(timeZone: string): Calendar {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The calendar day so many days after another ("2027-02-28" and 1: "2027-03-01"). */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
