@@ -4,7 +4,8 @@ import styles from './radio-group.module.css';
 interface RadioGroupProps<V extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  readonly value: V;
+  /** undefined: nothing is chosen yet. */
+  readonly value: V | undefined;
   readonly onChange: (value: V) => void;
   /** Side by side, for two or three short words. */
   readonly row?: boolean;

@@ -1,8 +1,15 @@
-import { useTranslation } from 'react-i18next';
-import { Room } from '../room.tsx';
+import { Route, Routes } from 'react-router';
+import { useTold } from '../use-told.ts';
+import { TaskList } from './task-list.tsx';
+import { TaskPage } from './task-page.tsx';
 
-/** In the making. */
+/** What the city complained about and I or my team put right. What was just done is told on whichever page comes next. */
 export function TasksRoom() {
-  const { t } = useTranslation('complaints');
-  return <Room title={t('title')}>{null}</Room>;
+  const tell = useTold();
+  return (
+    <Routes>
+      <Route index element={<TaskList tell={tell} />} />
+      <Route path=":id" element={<TaskPage tell={tell} />} />
+    </Routes>
+  );
 }
