@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { PostPlace } from '../../src/domain/city.ts';
 import { waitUntilOfflineReady, waitUntilRoomsStored } from './signal.ts';
 
@@ -40,4 +40,25 @@ export async function hangHere(page: Page): Promise<void> {
 export async function expectWaiting(page: Page, count: number): Promise<void> {
   const words = count === 0 ? /^Alles übertragen/ : new RegExp(`^${count} Eintr(ag|äge) noch nicht übertragen`);
   await expect(page.getByRole('button', { name: words })).toBeVisible({ timeout: 30_000 });
+}
+
+/** Where the map draws my position: the inner one of its two circles. */
+export async function positionOnMap(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.leaflet-overlay-pane path').last().boundingBox();
+  if (!box) throw new Error('The map draws no position.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Goes to a post and taps it on the map, until the sheet shows what it should. */
+export async function tapPost(page: Page, place: { lon: number; lat: number }, shown: Locator): Promise<void> {
+  await page.context().setGeolocation({ latitude: place.lat, longitude: place.lon, accuracy: 5 });
+  // The map is still on its way to where the phone stands: a thumb would try again, too.
+  await expect(async () => {
+    const { x, y } = await positionOnMap(page);
+    const { width, height } = page.viewportSize()!;
+    if (x < 0 || x > width || y < 120 || y > height / 2)
+      await page.getByRole('button', { name: 'Zu meiner Position' }).click();
+    else await page.touchscreen.tap(x, y);
+    await expect(shown).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
 }

@@ -4,7 +4,7 @@ import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { enterOffice } from '../browser/office-page.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
-import { expectWaiting, hangHere, joinStreet, openStreet, walkTo } from '../browser/street-page.ts';
+import { expectWaiting, hangHere, joinStreet, openStreet, positionOnMap, walkTo } from '../browser/street-page.ts';
 
 async function inviteByLink(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Leute & Geräte' }).click();
@@ -216,10 +216,3 @@ test('axe finds nothing serious on street and join, by day and by night', async 
     await expectNothingSerious(page);
   }
 });
-
-/** Where the map draws my position: the inner one of its two circles. */
-async function positionOnMap(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.leaflet-overlay-pane path').last().boundingBox();
-  if (!box) throw new Error('The map draws no position.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}

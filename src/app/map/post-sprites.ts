@@ -96,15 +96,34 @@ function paintShape(
   context.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, pixels / 2, pixels / 2);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  if (kind !== 'lamp') {
-    strokes(context, BASES[kind], colourOf(status, palette, onRamp), palette.map, 2);
-    context.translate(0, -3.4);
-    // A large format is wider than high.
-    if (kind === 'large' && status === PostStatus.hung) context.scale(1.4, 0.62);
-    else context.scale(0.8, 0.8);
-  }
-  drawShape(context, status, palette, onRamp);
+  if (kind === 'lamp') drawShape(context, status, palette, onRamp);
+  else drawOnBase(context, { status, kind }, palette, onRamp);
   return pixels;
+}
+
+/** The shape of a lamp post's status, smaller, on what stands there instead; where nothing hangs yet, an empty frame. */
+function drawOnBase(
+  context: CanvasRenderingContext2D,
+  { status, kind }: { status: PostStatus; kind: keyof typeof BASES },
+  palette: Palette,
+  onRamp: boolean,
+): void {
+  const colour = colourOf(status, palette, onRamp);
+  strokes(context, BASES[kind], colour, palette.map, 2);
+  context.translate(0, -3.4);
+  const empty = status === PostStatus.free || status === PostStatus.planned;
+  // A large format is wider than high.
+  if (kind === 'large' && (empty || status === PostStatus.hung)) context.scale(1.4, 0.62);
+  else context.scale(0.8, 0.8);
+  if (!empty) {
+    drawShape(context, status, palette, onRamp);
+    return;
+  }
+  poster(context, palette.map, undefined);
+  context.strokeStyle = colour;
+  context.lineWidth = 2.4;
+  context.stroke();
+  if (status === PostStatus.planned) dot(context, 2.4, colour);
 }
 
 /** What a place that is no lamp post stands on, under the shape of its status: pickets, an easel's legs, two stout posts. */

@@ -11,8 +11,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PlacementRow, PlacementState } from '../../../domain/model/placement.ts';
+import { dayIn } from '../../../domain/rules/day-in.ts';
 import { inTrouble } from '../../../domain/rules/placement-machine.ts';
-import { formatInstant } from '../../texts/format.ts';
+import { formatDay, formatInstant } from '../../texts/format.ts';
 import { flagWords } from '../../texts/reason-words.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { PhotoView } from '../photos/photo-view.tsx';
@@ -53,13 +54,11 @@ export function PosterCard({ placement, timeZone }: PosterCardProps) {
     };
   }, looksSame);
   const Sign = SIGNS[state];
-  const word = t(`state.${state}`);
-  const when = (instant: number) => formatInstant(instant, timeZone);
   const facts = [
     motif ?? t('noMotif'),
     t(`street:format.${format}`),
     side !== 'both' && t(`street:motif.${side}`),
-    t('since', { when: when(hungAt ?? at) }),
+    hungAt !== null && at !== hungAt && t('since', { day: formatDay(dayIn(timeZone, hungAt)) }),
     mine ? t('you') : by && t('by', { name: by }),
   ].filter(Boolean);
   const photo = placement.steps.findLast((step) => step.photo)?.photo;
@@ -67,7 +66,7 @@ export function PosterCard({ placement, timeZone }: PosterCardProps) {
     <div className={styles.card}>
       <Sign size={24} className={inTrouble(placement) ? styles.bad : styles.good} aria-hidden />
       <div className={styles.facts}>
-        <p className={styles.state}>{at === hungAt ? word : t('now', { state: word, when: when(at) })}</p>
+        <p className={styles.state}>{t('now', { state: t(`state.${state}`), when: formatInstant(at, timeZone) })}</p>
         <p className={sheet.dim}>{facts.join(' · ')}</p>
         {placement.flags
           .filter((flag) => flag.cleared === null)

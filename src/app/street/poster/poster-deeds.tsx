@@ -53,12 +53,12 @@ export function PosterDeeds({ placement, street, onAll }: PosterDeedsProps) {
   if (open === 'fate') return <FateChoice onChoose={tell.takeDown} onBack={back} />;
   if (open === 'more') return <MoreDeeds placement={placement} street={street} onBack={back} />;
 
-  const button = (deed: PosterDeed, look: 'main' | 'plain') => (
+  const button = (deed: PosterDeed, look: 'main' | 'big' | 'small') => (
     <Button
       key={deed}
-      look={look}
-      className={look === 'main' ? '' : styles.deed}
-      icon={ICONS[deed]}
+      look={look === 'main' ? 'main' : 'plain'}
+      className={look === 'big' ? styles.deed : ''}
+      icon={look === 'small' ? undefined : ICONS[deed]}
       onClick={() => (deed === 'take-down' ? setOpen('fate') : tell.deed(deed))}
     >
       {t(`deed.${deed}`)}
@@ -70,13 +70,13 @@ export function PosterDeeds({ placement, street, onAll }: PosterDeedsProps) {
       {troubles === 'open' || open === 'troubles' ? (
         <fieldset className={styles.troubles}>
           <legend>{t('wrong')}</legend>
-          {TROUBLES.map((each) => button(each, 'plain'))}
+          {TROUBLES.map((each) => button(each, 'big'))}
         </fieldset>
       ) : (
-        <div className={sheet.row}>{beside.map((each) => button(each, 'plain'))}</div>
+        <div className={sheet.row}>{beside.map((each) => button(each, 'big'))}</div>
       )}
-      <div className={sheet.row}>
-        {troubles === 'open' && beside.map((each) => button(each, 'plain'))}
+      <div className={styles.rest}>
+        {troubles === 'open' && beside.map((each) => button(each, 'small'))}
         {troubles === 'folded' && open === null && (
           <Button onClick={() => setOpen('troubles')}>{t('otherTrouble')}</Button>
         )}

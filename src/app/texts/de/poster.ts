@@ -2,7 +2,7 @@
 export const poster = {
   all: 'Alle hier',
   noMotif: 'Ohne Motiv',
-  since: 'hängt seit {{when}} Uhr',
+  since: 'hängt seit {{day}}',
   now: '{{state}} · {{when}} Uhr',
   you: 'von dir',
   by: 'von {{name}}',

@@ -4,7 +4,7 @@ import type { TextsLike } from '../texts-like.ts';
 export const poster: TextsLike<typeof german> = {
   all: 'All of them',
   noMotif: 'No motif',
-  since: 'up since {{when}}',
+  since: 'up since {{day}}',
   now: '{{state}} · {{when}}',
   you: 'by you',
   by: 'by {{name}}',
