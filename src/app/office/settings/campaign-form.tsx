@@ -1,6 +1,8 @@
 import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CampaignRow } from '../../../domain/model/campaign.ts';
+import { takeDownDeadline } from '../../../domain/rules/take-down-day.ts';
+import { formatDay } from '../../texts/format.ts';
 import { DayField } from '../fields/day-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { SaveRow } from '../fields/save-row.tsx';
@@ -10,16 +12,12 @@ import { useDeedForm } from '../fields/use-deed-form.ts';
 /** Name, target and the days that everything is measured against. */
 export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
   const { t } = useTranslation('office', { keyPrefix: 'settings.campaign' });
-  const { name, target, electionDay, runOffDay, takeDownDay, rules } = campaign;
+  const { name, target, electionDay, runOffDay, takeDownDay } = campaign;
   const live = { name, target, electionDay, runOffDay, takeDownDay };
   const form = useDeedForm('setCampaign', live, (_, touched) => touched);
   const { draft, errors, set } = form;
-  /** A run-off moves the take-down; without one it is due after the election again. Both can be changed before saving. */
-  const setRunOff = (day: string | null) => {
-    const last = day ?? draft.electionDay;
-    const due = last === null ? null : dayPlus(last, rules.takeDownWithinDays);
-    set({ runOffDay: day, ...(due !== null && { takeDownDay: due }) });
-  };
+  // A run-off moves the take-down whatever day was named before.
+  const moved = draft.runOffDay === null ? null : takeDownDeadline({ ...campaign, ...draft });
   return (
     <Section title={t('title')}>
       <form
@@ -50,13 +48,14 @@ export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
           />
           <DayField
             label={t('runOffDay')}
-            description={t('runOffHint')}
+            description={moved === null ? t('runOffHint') : undefined}
             value={draft.runOffDay}
             error={errors.runOffDay}
-            onChange={setRunOff}
+            onChange={(day) => set({ runOffDay: day })}
           />
           <DayField
             label={t('takeDownDay')}
+            description={moved === null ? undefined : t('movedTo', { day: formatDay(moved) })}
             value={draft.takeDownDay}
             error={errors.takeDownDay}
             onChange={(day) => set({ takeDownDay: day })}
@@ -70,5 +69,3 @@ export function CampaignForm({ campaign }: { campaign: CampaignRow }) {
     </Section>
   );
 }
-
-const dayPlus = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -8,8 +8,8 @@ import { formatCount } from '../../texts/format.ts';
 import entries from '../entries.module.css';
 import { Section } from '../fields/section.tsx';
 import { useWards } from '../use-campaign-rows.ts';
-import type { MoveDraft } from './move-draft.ts';
-import { negativeBalances, refillFor } from './refill.ts';
+import { type MoveDraft, newMove } from './move-draft.ts';
+import { refillFor, type Shortfall, shortfalls } from './refill.ts';
 import classes from './stock.module.css';
 import type { Accounts, NamedAccount } from './use-accounts.ts';
 import { usePieceWords } from './use-piece-words.ts';
@@ -35,39 +35,54 @@ export function AlarmList({ alarms, stock, accounts, mine, onMove, onOrder }: Al
   const words = usePieceWords();
   const alarmWords = useAlarmWords();
   const [all, setAll] = useState(false);
-  const lines = [
-    ...negativeBalances(stock, mine).map((row) => (
+  const isUrgent = ({ daysLeft }: StockAlarm) => daysLeft !== null && daysLeft < URGENT_DAYS;
+  const dry = (alarm: StockAlarm) => {
+    const refill = refillFor(alarm, stock, mine);
+    return (
       <Line
-        key={row.id}
-        urgent
-        words={t('negative', { name: accounts.name(row.account), pieces: words.pieces(row.count, row) })}
+        key={alarm.ward}
+        urgent={isUrgent(alarm)}
+        words={refill ? alarmWords(alarm) : `${alarmWords(alarm)} ${t('noDepot')}`}
       >
-        <Button size="sm" onClick={() => onMove({ ...row, from: null, to: row.account, count: -row.count, note: '' })}>
-          {t('bookArrival')}
-        </Button>
+        {refill && (
+          <Button size="sm" onClick={() => onMove(refill)}>
+            {t('give', { number: formatCount(refill.count), name: accounts.name(refill.from!) })}
+          </Button>
+        )}
+        {!refill && onOrder && (
+          <Button size="sm" onClick={onOrder}>
+            {t('order')}
+          </Button>
+        )}
       </Line>
-    )),
-    ...alarms.map((alarm) => {
-      const refill = refillFor(alarm, stock, mine);
-      return (
-        <Line
-          key={alarm.ward}
-          urgent={alarm.daysLeft !== null && alarm.daysLeft < URGENT_DAYS}
-          words={refill ? alarmWords(alarm) : `${alarmWords(alarm)} ${t('noDepot')}`}
-        >
-          {refill && (
-            <Button size="sm" onClick={() => onMove(refill)}>
-              {t('give', { number: formatCount(refill.count), name: accounts.name(refill.from!) })}
-            </Button>
-          )}
-          {!refill && onOrder && (
-            <Button size="sm" onClick={onOrder}>
-              {t('order')}
-            </Button>
-          )}
-        </Line>
-      );
-    }),
+    );
+  };
+  const short = ({ count, worst }: Shortfall) => (
+    <Line
+      key={worst.account}
+      urgent
+      words={t('short', {
+        name: accounts.name(worst.account),
+        number: formatCount(count),
+        worst: words.pieces(-worst.count, worst),
+        count,
+      })}
+    >
+      <Button
+        size="sm"
+        onClick={() =>
+          onMove({ ...newMove(worst.motif), format: worst.format, to: worst.account, count: -worst.count })
+        }
+      >
+        {t('bookArrival')}
+      </Button>
+    </Line>
+  );
+  // Who stands in the street with nothing to hang comes first, then books that can't be right, then what is due later.
+  const lines = [
+    ...alarms.filter(isUrgent).map(dry),
+    ...shortfalls(stock, mine).map(short),
+    ...alarms.filter((alarm) => !isUrgent(alarm)).map(dry),
   ];
   if (lines.length === 0) return null;
   const hidden = lines.length - FEW;

@@ -31,7 +31,13 @@ export function DepotSection() {
       title={t('title')}
       aside={
         manages && (
-          <Button size="sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('new')}>
+          <Button
+            size="sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            // The first thing to do in this room, until there is one.
+            {...(depots.length === 0 && { color: 'lamp', variant: 'filled' })}
+            onClick={() => setEditing('new')}
+          >
             {t('open')}
           </Button>
         )

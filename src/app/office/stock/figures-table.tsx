@@ -18,16 +18,20 @@ interface FiguresTableProps {
   columns: readonly (keyof StockFigures)[];
 }
 
+const USUAL: ReadonlySet<keyof StockFigures> = new Set(['printed', 'depots', 'wards', 'teams', 'hanging']);
+
 /** Where posters are, a line for each ward or kind; what is below zero stands out. */
 export function FiguresTable({ first, lines, columns }: FiguresTableProps) {
   const { t } = useTranslation('stock', { keyPrefix: 'office.figures' });
+  // What nobody has anything of needs no column, unless it is where posters usually are.
+  const shown = columns.filter((column) => USUAL.has(column) || lines.some(({ figures }) => figures[column] !== 0));
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={130 + shown.length * 68}>
       <Table verticalSpacing={8}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{first}</Table.Th>
-            {columns.map((column) => (
+            {shown.map((column) => (
               <Table.Th key={column} ta="right">
                 {t(`${column}Short`)}
               </Table.Th>
@@ -41,7 +45,7 @@ export function FiguresTable({ first, lines, columns }: FiguresTableProps) {
                 {name}
                 {note && <span className={classes.note}>{note}</span>}
               </Table.Th>
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <Table.Td key={column} ta="right" className={classes.number} data-below={figures[column] < 0}>
                   {figures[column] === 0 ? '–' : formatCount(figures[column])}
                 </Table.Td>

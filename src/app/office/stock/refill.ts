@@ -21,10 +21,26 @@ export function refillFor(
   return { from: account, to: `ward:${ward}`, format, motif, count: Math.min(left - reach, count), note: '' };
 }
 
-/** Below zero: more left an account than ever came. What is lost may be: it was found again, and nobody had missed it. */
-export function negativeBalances(stock: readonly StockRow[], accounts: readonly NamedAccount[]): StockRow[] {
-  const mine = new Set(accounts.map(({ id }) => id));
-  return stock
-    .filter(({ account, count }) => count < 0 && account !== 'print' && account !== 'lost' && mine.has(account))
-    .sort((a, b) => a.count - b.count || (a.id < b.id ? -1 : 1));
+/** An account that gave away more than ever came. */
+export interface Shortfall {
+  /** So many pieces of all kinds. */
+  readonly count: number;
+  /** The kind that most of them are of. */
+  readonly worst: StockRow;
+}
+
+/**
+ * Accounts with something below zero, the worst first. What is lost may be: it was found again, and nobody had missed it.
+ * None before the first print order: until then nobody counts.
+ */
+export function shortfalls(stock: readonly StockRow[], accounts: readonly NamedAccount[]): Shortfall[] {
+  if (!stock.some(({ account }) => account === 'print')) return [];
+  const mine = new Set(accounts.map(({ id }) => id).filter((id) => id !== 'print' && id !== 'lost'));
+  const found = new Map<string, Shortfall>();
+  for (const row of stock) {
+    if (row.count >= 0 || !mine.has(row.account)) continue;
+    const { count = 0, worst = row } = found.get(row.account) ?? {};
+    found.set(row.account, { count: count - row.count, worst: row.count < worst.count ? row : worst });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.worst.id < b.worst.id ? -1 : 1));
 }

@@ -18,7 +18,7 @@ interface StockFormProps {
 export function StockForm({ title, action, state, disabled, children, onSubmit, onClose }: StockFormProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened size="lg" onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         noValidate
         onSubmit={(event) => {

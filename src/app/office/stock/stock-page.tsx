@@ -96,7 +96,7 @@ export function StockPage() {
         {!counts && (
           <div className={entries.empty}>
             <strong>{t('empty')}</strong>
-            <span>{depots.length === 0 ? t('emptyNoDepot') : t('emptyHint')}</span>
+            <span>{depots.length === 0 && orders ? t('emptyNoDepot') : t('emptyHint')}</span>
           </div>
         )}
         <AlarmList

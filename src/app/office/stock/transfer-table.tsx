@@ -97,7 +97,7 @@ const Line = memo(function Line({ transfer, accounts, onCount }: LineProps) {
   return (
     <Table.Tr data-over={overStock}>
       <Table.Td>{formatInstant(at, timezone)}</Table.Td>
-      <Table.Td className={classes.way}>
+      <Table.Td className={classes.way} style={{ whiteSpace: 'normal' }}>
         {accounts.name(from)} <IconArrowRight size={14} aria-label={t('to')} /> {accounts.name(to)}
         {note && <span className={classes.note}>{note}</span>}
         {overStock && (
@@ -109,7 +109,7 @@ const Line = memo(function Line({ transfer, accounts, onCount }: LineProps) {
           </span>
         )}
       </Table.Td>
-      <Table.Td className={classes.what}>{words.pieces(count, transfer)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'normal' }}>{words.pieces(count, transfer)}</Table.Td>
       <Table.Td>{who ?? '–'}</Table.Td>
     </Table.Tr>
   );

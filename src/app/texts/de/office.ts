@@ -130,7 +130,7 @@ export const office = {
   },
   decide: {
     title: 'Entscheiden',
-    lead: 'Plakate, die hängen, obwohl etwas dagegen spricht.',
+    lead: 'Plakate, bei denen du entscheiden musst.',
     empty: 'Nichts zu entscheiden',
     emptyHint: 'Hängt ein Plakat, obwohl etwas dagegen spricht, steht es hier.',
     post: 'Mast {{post}}',
@@ -252,7 +252,8 @@ export const office = {
       target: 'Ziel (Plakate)',
       electionDay: 'Wahltag',
       runOffDay: 'Stichwahl',
-      runOffHint: 'Verschiebt den Tag, bis zu dem alles ab sein muss.',
+      runOffHint: 'Nur wenn es eine gibt. Sie verschiebt das Abhängen.',
+      movedTo: 'Mit der Stichwahl: {{day}}.',
       takeDownDay: 'Alles ab bis',
       timezone: 'Zeitzone: {{timezone}}',
     },

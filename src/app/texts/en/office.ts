@@ -130,7 +130,7 @@ export const office: typeof german = {
   },
   decide: {
     title: 'Decide',
-    lead: 'Posters that hang although something speaks against it.',
+    lead: 'Posters that need your decision.',
     empty: 'Nothing to decide',
     emptyHint: 'A poster that hangs although something speaks against it turns up here.',
     post: 'Post {{post}}',
@@ -252,7 +252,8 @@ export const office: typeof german = {
       target: 'Target (posters)',
       electionDay: 'Election day',
       runOffDay: 'Run-off',
-      runOffHint: 'Moves the day by which everything must be down.',
+      runOffHint: 'Only if there is one. It moves the take-down.',
+      movedTo: 'With the run-off: {{day}}.',
       takeDownDay: 'All down by',
       timezone: 'Timezone: {{timezone}}',
     },
