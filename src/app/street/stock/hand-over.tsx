@@ -22,8 +22,7 @@ import { useStockWords } from './use-stock-words.ts';
 
 interface HandOverProps {
   readonly tell: Tell;
-  /** @param over the books can't cover it */
-  readonly onBook: (booking: Booking, over: boolean, done: () => void) => void;
+  readonly onBook: (booking: Booking, done: () => void) => void;
 }
 
 /** Not an account yet: the team whose card is scanned next. */
@@ -48,7 +47,7 @@ export function HandOver({ tell, onBook }: HandOverProps) {
   const target = to === BY_CODE ? draft.team && (`team:${draft.team.id}` as Account) : (to as Account);
   const ready = target !== undefined && target !== from && count > 0;
   const main = ready ? (
-    <Button look="main" icon={IconCheck} onClick={() => onBook({ from, to: target, ...piece, count }, over, leave)}>
+    <Button look="main" icon={IconCheck} onClick={() => onBook({ from, to: target, ...piece, count }, leave)}>
       {t('phone.book', { pieces: t(`phone.pieces.${piece.format}`, { count, number: count }) })}
     </Button>
   ) : (

@@ -1,11 +1,17 @@
 import type { Account, StockRow } from '../../../domain/model/stock.ts';
-import type { Piece } from '../../../domain/rules/ledger.ts';
+import { keepsLedger, type Piece } from '../../../domain/rules/ledger.ts';
 import type { View } from '../../../domain/view.ts';
 
-/** What an account holds by the books, the most first; below zero where more left it than ever came. */
+/**
+ * What an account holds by the books, the most first; below zero where more left it than ever came. As long as the campaign
+ * does not count its posters, nothing is below zero: what hangs came from nowhere then.
+ */
 export function holdingsOf(view: View, account: Account): StockRow[] {
+  const counts = keepsLedger(view);
   const rows: StockRow[] = [];
-  for (const row of view.all('stock')) if (row.account === account && row.count !== 0) rows.push(row);
+  for (const row of view.all('stock')) {
+    if (row.account === account && (row.count > 0 || (counts && row.count < 0))) rows.push(row);
+  }
   return rows.sort((a, b) => b.count - a.count);
 }
 

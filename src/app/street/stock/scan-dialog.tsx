@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CameraProblem, readCodes } from '../../../device/read-codes.ts';
+import { Button } from '../../ui/button.tsx';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
 import styles from './scan-dialog.module.css';
 
@@ -28,9 +29,14 @@ export function ScanDialog({ onText, onClose, children }: ScanDialogProps) {
   return (
     <SheetDialog title={t('phone.scanTitle')} onClose={onClose}>
       {problem ? (
-        <p role="alert" className={styles.words}>
-          {t(`phone.camera.${problem}`)}
-        </p>
+        <>
+          <p role="alert" className={styles.words}>
+            {t(`phone.camera.${problem}`)}
+          </p>
+          <Button look="main" onClick={onClose}>
+            {t('phone.typeInstead')}
+          </Button>
+        </>
       ) : (
         <p className={styles.words}>{t('phone.scanHint')}</p>
       )}

@@ -15,14 +15,14 @@ export function StockRoom() {
   const { t } = useTranslation('stock');
   const words = useStockWords();
   const tell = useTold();
-  const book = (booking: Booking, over: boolean, done: () => void) => {
+  const book = (booking: Booking, done: () => void) => {
     const back = { ...booking, transferId: newId(), from: booking.to, to: booking.from, note: null };
     const said = { pieces: words.pieces(booking.count, booking), to: words.account(booking.to) };
     tell.run(
       'moveStock',
       { ...booking, transferId: newId(), note: null },
       {
-        words: t(over ? 'phone.bookedOver' : 'phone.booked', said),
+        words: t('phone.booked', said),
         // What was handed over stays in the books, and so does that it was a slip: a movement the other way.
         undo: () => tell.run('moveStock', back, { words: t('phone.bookedBack') }),
         done,
