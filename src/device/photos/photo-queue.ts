@@ -59,12 +59,21 @@ export function openPhotoQueue(ports: PhotoQueuePorts): PhotoQueue {
 
   const holdOf = (urgent: boolean) =>
     whatHoldsPhotos({ status: client.status, network: line.network(), wifiOnly: line.wifiOnly() }, urgent);
-  const sender = photoSender({ ...ports, store, held: ({ urgent }) => holdOf(urgent) !== null });
+  const sender = photoSender({
+    ...ports,
+    store,
+    held: ({ urgent }) => holdOf(urgent) !== null,
+    changed: () => {
+      look();
+      tell();
+    },
+  });
 
   const look = () => {
     const waiting = batch.photos.filter(({ refused }) => refused === null);
     const stumbling = waiting.some(({ failures }) => failures > 0) ? 'server' : null;
-    hold = waiting.length === 0 ? null : (holdOf(waiting.every(({ urgent }) => urgent)) ?? stumbling);
+    const failing = stumbling ?? (sender.failing ? 'offline' : null);
+    hold = waiting.length === 0 ? null : (holdOf(waiting.every(({ urgent }) => urgent)) ?? failing);
   };
   const tell = () => {
     for (const listener of listeners) listener();

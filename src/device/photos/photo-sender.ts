@@ -11,9 +11,13 @@ interface SenderPorts {
   readonly clock: Pick<Clock, 'after' | 'random'>;
   /** Something else has to go first, or this line is not the one. */
   held(photo: StoredPhoto): boolean;
+  /** `failing` is different now. */
+  changed(): void;
 }
 
 export interface PhotoSender {
+  /** The last try failed, and the next one waits. */
+  readonly failing: boolean;
   start(): void;
   stop(): void;
   /**
@@ -29,7 +33,7 @@ export interface PhotoSender {
  *   a wish ─▶ send all that nothing holds ─▶ done: rest until the next wish
  *                     └─▶ failed: again after a growing, jittered wait
  */
-export function photoSender({ store, transport, clock, held }: SenderPorts): PhotoSender {
+export function photoSender({ store, transport, clock, held, changed }: SenderPorts): PhotoSender {
   let stopping: AbortController | undefined;
   let running = false;
   let wanted = false;
@@ -50,9 +54,9 @@ export function photoSender({ store, transport, clock, held }: SenderPorts): Pho
         wanted = false;
         await sendAll(signal);
       }
-      failures = 0;
+      countFailures(0);
     } catch (error) {
-      failures++;
+      countFailures(failures + 1);
       report(error);
     } finally {
       running = false;
@@ -74,8 +78,14 @@ export function photoSender({ store, transport, clock, held }: SenderPorts): Pho
         if (kind !== 'refused') throw error;
         await store.refuse(photo.photo, String(error));
       }
-      failures = 0;
+      countFailures(0);
     }
+  }
+
+  function countFailures(count: number): void {
+    const before = failures;
+    failures = count;
+    if (before > 0 !== count > 0) changed();
   }
 
   /** The oldest; one at which the server stumbles lets the others pass. */
@@ -85,6 +95,9 @@ export function photoSender({ store, transport, clock, held }: SenderPorts): Pho
   }
 
   return {
+    get failing() {
+      return failures > 0;
+    },
     wish,
     start() {
       stopping ??= new AbortController();
