@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CampaignRow } from '../../../domain/model/campaign.ts';
-import { dayIn } from '../../../domain/rules/day-in.ts';
+import { isOverdue, takeDownDeadline } from '../../../domain/rules/take-down-day.ts';
 import { formatCount, formatDay } from '../../texts/format.ts';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import type { Far } from './nearest-first.ts';
@@ -24,8 +24,8 @@ export function TakeDownFigures({ sorted, ward, campaign, now }: TakeDownFigures
   const located = sorted.some(({ metres }) => metres !== null);
   const here = sorted.filter(({ metres }) => metres !== null && metres <= HERE).length;
   const inWard = sorted.filter(({ placement }) => placement.ward === ward).length;
-  const { takeDownDay, timezone } = campaign;
-  const late = takeDownDay !== null && dayIn(timezone, now) > takeDownDay;
+  const deadline = takeDownDeadline(campaign);
+  const late = isOverdue(campaign, now);
   return (
     <>
       <p className={styles.figures}>
@@ -43,9 +43,9 @@ export function TakeDownFigures({ sorted, ward, campaign, now }: TakeDownFigures
           <strong>{formatCount(sorted.length)}</strong> {t('phone.inAll')}
         </span>
       </p>
-      {takeDownDay !== null && (
+      {deadline !== null && (
         <p className={late ? styles.late : styles.dim}>
-          {t(late ? 'phone.overdue' : 'phone.until', { day: formatDay(takeDownDay) })}
+          {t(late ? 'phone.overdue' : 'phone.until', { day: formatDay(deadline) })}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasTakeDownBegun } from '../../../domain/rules/take-down-day.ts';
 import { formatCount, formatDay } from '../../texts/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
@@ -7,7 +8,6 @@ import { useNow } from '../../ui/use-now.ts';
 import { Room } from '../room.tsx';
 import { TakeDownList } from './take-down-list.tsx';
 import styles from './take-down-room.module.css';
-import { isTakeDownTime, lastBallot } from './take-down-time.ts';
 import { useHanging } from './use-hanging.ts';
 
 /** From election night on: everything that hangs must come down, nearest first. Before, it says when that begins. */
@@ -19,9 +19,9 @@ export function TakeDownRoom() {
   const hanging = useHanging();
   const [looking, setLooking] = useState(false);
   if (!campaign) return null;
-  const begun = isTakeDownTime(campaign, now);
+  const begun = hasTakeDownBegun(campaign, now);
   if (begun || looking) return <TakeDownList hanging={hanging} campaign={campaign} now={now} begun={begun} />;
-  const day = lastBallot(campaign);
+  const day = campaign.runOffDay ?? campaign.electionDay;
   return (
     <Room title={t('phone.title')}>
       <div className={styles.notYet}>

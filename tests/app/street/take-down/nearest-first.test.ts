@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { nearestFirst, nextOf } from '../../../../src/app/street/take-down/nearest-first.ts';
-import { isTakeDownTime } from '../../../../src/app/street/take-down/take-down-time.ts';
 import type { PlacementRow } from '../../../../src/domain/model/placement.ts';
 
 const HERE = { lon: 11.63, lat: 52.13 };
@@ -28,20 +27,5 @@ describe('what still hangs', () => {
     expect(nextOf(sorted, 'c')?.placement.id).toBe('a');
     expect(nextOf(sorted, 'gone')?.placement.id).toBe('a');
     expect(nextOf([], 'gone')).toBeUndefined();
-  });
-});
-
-describe('election night', () => {
-  const campaign = { electionDay: '2027-03-14', runOffDay: null, timezone: 'Europe/Berlin' };
-  const at18 = Date.parse('2027-03-14T17:00:00Z');
-
-  it('begins when the polls close, on the campaign’s clock', () => {
-    expect(isTakeDownTime(campaign, at18 - 1)).toBe(false);
-    expect(isTakeDownTime(campaign, at18)).toBe(true);
-  });
-
-  it('moves with a run-off, and never begins without a day', () => {
-    expect(isTakeDownTime({ ...campaign, runOffDay: '2027-03-28' }, at18)).toBe(false);
-    expect(isTakeDownTime({ ...campaign, electionDay: null }, at18)).toBe(false);
   });
 });
