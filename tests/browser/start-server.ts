@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly engine?: Engine;
   /** Further environment, for example `{ LATERNE_DEMO: '0' }`; with it, the server makes its first start. */
   readonly env?: Record<string, string>;
+  /** Data of the embedded database that is there already, with the code of its office invite; `remove` deletes it. */
+  readonly data?: { readonly directory: string; readonly officeCode: string };
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,7 +41,8 @@ const PATIENCE_MS = 60_000;
  * first start. With further environment it really is the first start, on empty data.
  * @throws with everything the server has said when it ends early or stays silent for a minute
  */
-export async function startServer({ engine = 'embedded', env }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ engine = 'embedded', env, data }: ServerOptions = {}): Promise<RunningServer> {
+  if (data) return run(storeIn(data.directory), env ?? {}, data.officeCode);
   if (env) return run(await makeStore(engine), env, undefined);
   templates[engine] ??= makeTemplate(engine);
   const { store, code } = await templates[engine];
@@ -69,10 +72,14 @@ async function makeStore(engine: Engine, from?: Store): Promise<Store> {
   const data = mkdtempSync(join(tmpdir(), 'laterne-data-'));
   if (from) cpSync(from.data, data, { recursive: true });
   const database = engine === 'postgresql' ? await createFreshDatabase(testDatabaseUrl(), from?.database) : undefined;
+  return storeIn(data, database);
+}
+
+function storeIn(data: string, database?: FreshDatabase): Store {
   const store: Store = {
     data,
     database,
-    copy: () => makeStore(engine, store),
+    copy: () => makeStore(database ? 'postgresql' : 'embedded', store),
     remove: async () => {
       rmSync(data, { recursive: true, force: true });
       await database?.drop();

@@ -4,6 +4,7 @@ import { effective } from './take-step.ts';
 
 /** The steps that this member did, each knowing what the poster was before where somebody else had made it so. */
 export function ownSteps(steps: readonly Step[], me: string): Step[] {
+  if (!steps.some(({ by }) => by === me)) return [];
   const was = new Map<string, Step['was']>();
   let state: PlacementState | 'new' = 'new';
   let last: Step | undefined;

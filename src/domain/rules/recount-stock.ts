@@ -1,6 +1,7 @@
 import type { StockRow } from '../model/stock.ts';
 import type { View } from '../view.ts';
 import { stockId } from './ledger.ts';
+import { netMoves } from './net-moves.ts';
 
 /**
  * All balances counted anew, from the transfers and from what the steps of every poster's life moved: what the `stock` rows
@@ -10,20 +11,16 @@ export function recountStock(view: View): Map<string, StockRow> {
   const counts = new Map<string, StockRow>();
   const add = (account: string, { format, motif }: Pick<StockRow, 'format' | 'motif'>, pieces: number) => {
     const id = stockId(account, format, motif);
-    const count = (counts.get(id)?.count ?? 0) + pieces;
-    counts.set(id, { id, account, format, motif, count });
+    const known = counts.get(id);
+    if (known) known.count += pieces;
+    else counts.set(id, { id, account, format, motif, count: pieces });
   };
   for (const transfer of view.all('transfer')) {
     add(transfer.from, transfer, -transfer.count);
     add(transfer.to, transfer, transfer.count);
   }
   for (const placement of view.all('placement')) {
-    for (const { moves = [] } of placement.steps) {
-      for (const { from, to } of moves) {
-        add(from, placement, -1);
-        add(to, placement, 1);
-      }
-    }
+    for (const [account, pieces] of netMoves(placement)) add(account, placement, pieces);
   }
   for (const [id, { count }] of counts) if (count === 0) counts.delete(id);
   return counts;

@@ -1,6 +1,7 @@
-import type { StockRow } from '../model/stock.ts';
+import type { Account } from '../model/stock.ts';
 import type { View } from '../view.ts';
 import { type Piece, stockId } from './ledger.ts';
+import { netMoves } from './net-moves.ts';
 import { wardOfAccount } from './ward-of-account.ts';
 
 /** Where so many pieces are. All but `printed` add up to `printed`; below zero where more left a place than ever came. */
@@ -68,13 +69,9 @@ export function stockFigures(view: View, only: (piece: Piece) => boolean = () =>
   }
   for (const placement of view.all('placement')) {
     if (!only(placement)) continue;
-    for (const { moves } of placement.steps) {
-      if (!moves) continue;
-      const counts = wardCounts(placement.ward);
-      for (const { from, to } of moves) {
-        if (!isHeld(columnOf(from))) put(counts, columnOf(from), -1);
-        if (!isHeld(columnOf(to))) put(counts, columnOf(to), 1);
-      }
+    for (const [account, pieces] of netMoves(placement)) {
+      const column = columnOf(account);
+      if (!isHeld(column)) put(wardCounts(placement.ward), column, pieces);
     }
   }
   return {
@@ -121,7 +118,10 @@ const COLUMNS: Readonly<Record<string, keyof StockFigures>> = {
   returned: 'returned',
 };
 
-const columnOf = (account: StockRow['account']): keyof StockFigures => COLUMNS[account.split(':', 1)[0]!]!;
+function columnOf(account: Account): keyof StockFigures {
+  const colon = account.indexOf(':');
+  return COLUMNS[colon < 0 ? account : account.slice(0, colon)]!;
+}
 
 const isHeld = (column: keyof StockFigures) => column === 'depots' || column === 'wards' || column === 'teams';
 
