@@ -1,8 +1,10 @@
 import {
   IconBan,
+  IconFileSpreadsheet,
   IconListCheck,
   IconMap2,
   IconPackages,
+  IconRoute,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -22,7 +24,7 @@ import { type OfficeUpdate, UpdateNote } from './update-note.tsx';
 import { ViewChoices } from './view-choices.tsx';
 
 interface Room {
-  readonly name: 'situation' | 'decide' | 'stock' | 'teams' | 'exclusions' | 'people' | 'settings';
+  readonly name: 'situation' | 'decide' | 'tours' | 'stock' | 'teams' | 'exclusions' | 'lists' | 'people' | 'settings';
   readonly path: string;
   readonly icon: TablerIcon;
   /** Only for roles that may do this. */
@@ -32,9 +34,11 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { name: 'situation', path: '/office', icon: IconMap2 },
   { name: 'decide', path: '/office/decide', icon: IconListCheck, deed: 'clearFlag' },
+  { name: 'tours', path: '/office/tours', icon: IconRoute, deed: 'makeTour' },
   { name: 'stock', path: '/office/stock', icon: IconPackages, deed: 'setTeam' },
   { name: 'teams', path: '/office/teams', icon: IconUsersGroup, deed: 'setTeam' },
   { name: 'exclusions', path: '/office/exclusions', icon: IconBan, deed: 'excludePosts' },
+  { name: 'lists', path: '/office/lists', icon: IconFileSpreadsheet, deed: 'planPoster' },
   { name: 'people', path: '/office/people', icon: IconUsers, deed: 'invite' },
   { name: 'settings', path: '/office/settings', icon: IconSettings, deed: 'setCampaign' },
 ];
@@ -53,7 +57,7 @@ export function Navigation({ update }: { update: OfficeUpdate }) {
       <ul>
         {ROOMS.filter(({ deed }) => !deed || may({ role }, deed)).map(({ name, path, icon: Icon }) => (
           <li key={name}>
-            <NavLink to={path} end className={classes.link!}>
+            <NavLink to={path} end={path === '/office'} className={classes.link!}>
               <Icon size={20} aria-hidden />
               <span>{t(name)}</span>
               {name === 'decide' && waiting > 0 && (

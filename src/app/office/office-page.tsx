@@ -15,14 +15,18 @@ import { WithMap } from './with-map.tsx';
 const decide = () => import('./decide/decide-page.tsx');
 const exclusions = () => import('./exclusions/exclusions-page.tsx');
 const people = () => import('./people/people-page.tsx');
+const lists = () => import('./lists/lists-page.tsx');
 const settings = () => import('./settings/settings-page.tsx');
 const stock = () => import('./stock/stock-page.tsx');
+const tours = () => import('./tours/tours-page.tsx');
 const teams = () => import('./teams/teams-page.tsx');
 const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
 const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
 const PeoplePage = lazy(async () => ({ default: (await people()).PeoplePage }));
+const ListsPage = lazy(async () => ({ default: (await lists()).ListsPage }));
 const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 const StockPage = lazy(async () => ({ default: (await stock()).StockPage }));
+const ToursPage = lazy(async () => ({ default: (await tours()).ToursPage }));
 const TeamsPage = lazy(async () => ({ default: (await teams()).TeamsPage }));
 
 /** Long enough for the first room to be on screen. */
@@ -49,7 +53,9 @@ export function OfficePage({ update }: { update: OfficeUpdate }) {
 function fetchRooms(): () => void {
   const timer = setTimeout(() => {
     // Without a network each room is tried again when it is opened.
-    void Promise.allSettled([decide, exclusions, people, settings, stock, teams].map((fetchRoom) => fetchRoom()));
+    void Promise.allSettled(
+      [decide, exclusions, people, settings, tours, stock, teams, lists].map((fetchRoom) => fetchRoom()),
+    );
   }, FETCH_ROOMS_AFTER_MS);
   return () => clearTimeout(timer);
 }
@@ -63,11 +69,13 @@ function Rooms({ update }: { update: OfficeUpdate }) {
         <Route element={<WithMap />}>
           <Route index element={<SituationPage />} />
           <Route path="decide" element={<Only deed="clearFlag" room={<DecidePage />} />} />
+          <Route path="tours" element={<Only deed="makeTour" room={<ToursPage />} />} />
           <Route path="exclusions" element={<Only deed="excludePosts" room={<ExclusionsPage />} />} />
         </Route>
         <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />
         <Route path="stock" element={<Only deed="setTeam" room={<StockPage />} />} />
         <Route path="teams" element={<Only deed="setTeam" room={<TeamsPage />} />} />
+        <Route path="lists/:part?" element={<Only deed="planPoster" room={<ListsPage />} />} />
         <Route path="settings" element={<Only deed="setCampaign" room={<SettingsPage />} />} />
         <Route path="*" element={<Navigate to="/office" replace />} />
       </Route>

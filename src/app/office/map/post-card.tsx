@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type City, findPost } from '../../../domain/city.ts';
 import { hangs } from '../../../domain/rules/placement-machine.ts';
@@ -7,6 +8,7 @@ import type { View } from '../../../domain/view.ts';
 import { hangReasonWords } from '../../texts/reason-words.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { KeepPlace } from '../lists/regulars/keep-place.tsx';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { PlacementLife } from './placement-life.tsx';
 import classes from './post-card.module.css';
@@ -36,6 +38,10 @@ export function PostCard({ post, onClose }: { post: string; onClose(): void }) {
           <li key={reason.code}>{hangReasonWords(reason, timezone)}</li>
         ))}
       </ul>
+      {/* Its words are the lists' ones, which may still be on their way. */}
+      <Suspense>
+        <KeepPlace post={post} place={place} />
+      </Suspense>
     </aside>
   );
 }
