@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AckedEntry, OutboxEntry, StoredRow, SyncState } from '../sync/device-store.ts';
-import type { StoredPhoto } from './photos/photo-store.ts';
+import type { StoredPhoto } from './photos/stored-photo.ts';
 
 /** The city pack as it lies in the database: one record, read in one go. */
 export interface StoredPack {

@@ -1,4 +1,4 @@
-import type { StoredPhoto } from './photo-store.ts';
+import type { StoredPhoto } from './stored-photo.ts';
 
 /** How far the photos are that were waiting together: until the last of them is sent, those that are done count too. */
 export interface PhotoProgress {

@@ -5,8 +5,9 @@ import type { CampaignDatabase } from '../campaign-database.ts';
 import { PhotoError } from './photo-error.ts';
 import { NO_BATCH, NO_PHOTOS, nextBatch, type PhotoProgress, progressOf } from './photo-progress.ts';
 import { photoSender } from './photo-sender.ts';
-import { photoStore, type StoredPhoto } from './photo-store.ts';
+import { photoStore } from './photo-store.ts';
 import type { PhotoTransport } from './photo-transport.ts';
+import type { StoredPhoto } from './stored-photo.ts';
 import { type Hold, type Network, whatHoldsPhotos } from './what-holds-photos.ts';
 
 /** Photos stop this far before the browser's storage is full: the space is for entries, which are worth more. */

@@ -1,9 +1,10 @@
 import { backoff } from '../../sync/backoff.ts';
 import { SaveError } from '../../sync/device-store.ts';
 import type { Clock } from '../../sync/ports.ts';
-import type { PhotoStore, StoredPhoto } from './photo-store.ts';
+import type { PhotoStore } from './photo-store.ts';
 import { type PhotoTransport, PhotoTransportError } from './photo-transport.ts';
 import { sendPhoto } from './send-photo.ts';
+import type { StoredPhoto } from './stored-photo.ts';
 
 interface SenderPorts {
   readonly store: PhotoStore;

@@ -1,5 +1,6 @@
-import type { PhotoStore, StoredPhoto } from './photo-store.ts';
+import type { PhotoStore } from './photo-store.ts';
 import { type PhotoTransport, PhotoTransportError } from './photo-transport.ts';
+import type { StoredPhoto } from './stored-photo.ts';
 
 /** What a broken line can cost at most, in bytes: a piece counts whole or not at all. */
 export const PIECE_BYTES = 64 * 1024;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_BATCH, nextBatch, progressOf } from '../../../src/device/photos/photo-progress.ts';
-import type { StoredPhoto } from '../../../src/device/photos/photo-store.ts';
+import type { StoredPhoto } from '../../../src/device/photos/stored-photo.ts';
 
 const photo = (n: number, size: number): StoredPhoto => ({
   photo: String(n),
