@@ -7,7 +7,6 @@ import { Button } from '../ui/button.tsx';
 import { looksSame, useCampaign } from '../ui/campaign-context.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import styles from './sheet.module.css';
 import type { Hanging, useMotif } from './use-motif.ts';
 
 interface MotifDialogProps {
@@ -30,6 +29,7 @@ export function MotifDialog({ motif: { motifs, motif, format, side, keep }, onCl
   return (
     <SheetDialog title={t('motif.title')} onClose={onClose}>
       <RadioGroup
+        row
         label={t('motif.label')}
         options={ids.map((id, index) => ({
           value: id ?? '',
@@ -39,8 +39,8 @@ export function MotifDialog({ motif: { motifs, motif, format, side, keep }, onCl
         onChange={(id) => keep({ ...now, motif: id || null })}
       />
       <RadioGroup
-        label={left ? `${t('motif.format')}. ${t('motif.team')}` : t('motif.format')}
         row
+        label={left ? `${t('motif.format')}. ${t('motif.team')}` : t('motif.format')}
         options={posterFormat.options.map((value, index) => ({
           value,
           label: withCount(t(`street:format.${value}`), leftOfFormats[index]),
@@ -58,7 +58,7 @@ export function MotifDialog({ motif: { motifs, motif, format, side, keep }, onCl
         value={side}
         onChange={(value) => keep({ ...now, side: value })}
       />
-      <Button look="main" className={styles.stay} onClick={onClose}>
+      <Button look="main" onClick={onClose}>
         {t('common:done')}
       </Button>
     </SheetDialog>

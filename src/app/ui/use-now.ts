@@ -1,23 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** Timers hold no longer wait (24 days); before it is over, the page is opened anew. */
-const LONGEST_MS = 2 ** 31 - 1;
+/** The last minute before an alarm is looked at every second: a timer over hours stands still while a phone sleeps. */
+const SOON_MS = 60_000;
 
 /**
  * The phone's clock in ms since 1970, read again every so often.
- * @param alarm read at this very instant, too, where something begins then
+ * @param alarm something begins at this instant: it is not read later than a second after it
  */
 export function useNow(everyMs: number, alarm: number | null = null): number {
   const [now, setNow] = useState(Date.now);
+  const soon = alarm !== null && now < alarm && alarm - now < SOON_MS;
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    const timer = setInterval(() => setNow(Date.now()), soon ? 1_000 : everyMs);
     return () => clearInterval(timer);
-  }, [everyMs]);
-  useEffect(() => {
-    const left = alarm === null ? 0 : alarm - Date.now();
-    if (left <= 0 || left > LONGEST_MS) return;
-    const timer = setTimeout(() => setNow(Date.now()), left);
-    return () => clearTimeout(timer);
-  }, [alarm]);
+  }, [everyMs, soon]);
   return now;
 }

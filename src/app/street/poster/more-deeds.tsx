@@ -11,11 +11,12 @@ import { undoableStep } from './undoable-step.ts';
 interface MoreDeedsProps {
   readonly placement: PlacementRow;
   readonly street: Street;
+  readonly mayHang: boolean;
   readonly onBack: () => void;
 }
 
 /** What is rarely done: taking back, moving the record, one more on the same post. */
-export function MoreDeeds({ placement, street, onBack }: MoreDeedsProps) {
+export function MoreDeeds({ placement, street, mayHang, onBack }: MoreDeedsProps) {
   const { t } = useTranslation(['poster', 'common']);
   const actor = useCampaign((client) => client.actor);
   const last = undoableStep(placement, actor);
@@ -36,9 +37,11 @@ export function MoreDeeds({ placement, street, onBack }: MoreDeedsProps) {
           {t('move')}
         </Button>
       )}
-      <Button icon={IconPlus} onClick={street.hang}>
-        {t('another')}
-      </Button>
+      {mayHang && (
+        <Button icon={IconPlus} onClick={street.hang}>
+          {t('another')}
+        </Button>
+      )}
       <Button look="quiet" onClick={onBack}>
         {t('common:back')}
       </Button>

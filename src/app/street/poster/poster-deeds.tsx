@@ -38,12 +38,14 @@ const ICONS = {
 interface PosterDeedsProps {
   readonly placement: PlacementRow;
   readonly street: Street;
+  /** Whether another one may go up beside it. */
+  readonly mayHang: boolean;
   /** Back to the list, where others hang beside it. */
   readonly onAll: (() => void) | null;
 }
 
 /** What may be done about one poster: the frequent deed first, what is wrong in one tap, everything rare behind "more". */
-export function PosterDeeds({ placement, street, onAll }: PosterDeedsProps) {
+export function PosterDeeds({ placement, street, mayHang, onAll }: PosterDeedsProps) {
   const { t } = useTranslation(['poster', 'common']);
   const [open, setOpen] = useState<'fate' | 'more' | 'troubles' | null>(null);
   const over = useCampaign(({ view, skew }) => isOver(view, street.now + skew));
@@ -51,7 +53,7 @@ export function PosterDeeds({ placement, street, onAll }: PosterDeedsProps) {
   const { main, beside, troubles } = deedsFor(placement.state, over);
   const back = () => setOpen(null);
   if (open === 'fate') return <FateChoice onChoose={tell.takeDown} onBack={back} />;
-  if (open === 'more') return <MoreDeeds placement={placement} street={street} onBack={back} />;
+  if (open === 'more') return <MoreDeeds {...{ placement, street, mayHang }} onBack={back} />;
 
   const button = (deed: PosterDeed, look: 'main' | 'big' | 'small') => (
     <Button

@@ -22,6 +22,8 @@ export function PosterSheet({ report, street, timeZone }: PosterSheetProps) {
   const [chosen, choose] = useState<{ readonly post: string; readonly placement: string } | null>(null);
   const only = hanging.length === 1 ? hanging[0] : undefined;
   const placement = only ?? (chosen?.post === place.id ? hanging.find(({ id }) => id === chosen.placement) : undefined);
+  // Before the start nothing more goes up.
+  const mayHang = report.reasons.every(({ code }) => code !== 'embargo');
   const heading = <PostHeading place={place} metres={metres} status={null} count={hanging.length} />;
   if (!placement) {
     return (
@@ -41,7 +43,7 @@ export function PosterSheet({ report, street, timeZone }: PosterSheetProps) {
           ))}
         </ul>
         <div className={sheet.row}>
-          <Button onClick={street.hang}>{t('another')}</Button>
+          {mayHang && <Button onClick={street.hang}>{t('another')}</Button>}
           <Button onClick={street.done}>{t('common:close')}</Button>
         </div>
       </>
@@ -55,6 +57,7 @@ export function PosterSheet({ report, street, timeZone }: PosterSheetProps) {
         key={`${placement.id} ${placement.state}`}
         placement={placement}
         street={street}
+        mayHang={mayHang}
         onAll={only ? null : () => choose(null)}
       />
     </>

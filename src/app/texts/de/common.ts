@@ -38,7 +38,7 @@ export const common = {
     planned: 'geplant',
     hung: 'hängt',
     excluded: 'gesperrt',
-    attention: 'stimmt etwas nicht',
+    attention: 'braucht Hilfe',
     takenDown: 'abgenommen',
     fence: 'am Zaun',
     stand: 'am Ständer',

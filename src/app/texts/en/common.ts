@@ -41,7 +41,7 @@ export const common: TextsLike<typeof german> = {
     planned: 'planned',
     hung: 'hangs',
     excluded: 'excluded',
-    attention: 'something is wrong',
+    attention: 'needs help',
     takenDown: 'taken down',
     fence: 'on a fence',
     stand: 'on a stand',
