@@ -8,12 +8,16 @@ export interface Sight {
   readonly chosen?: LonLat;
 }
 
+export type Ring = readonly (readonly [lon: number, lat: number])[];
+
 /** What a page draws on the map while it is open. */
 export interface Sketch {
   readonly posts?: readonly LonLat[];
-  readonly ring?: readonly (readonly [lon: number, lat: number])[];
+  readonly ring?: Ring;
   /** The ring is being drawn: its corners show. */
   readonly drawing?: boolean;
+  /** The posts in their order are a tour: a line joins them. */
+  readonly route?: boolean;
 }
 
 interface MapDesk {
@@ -21,9 +25,12 @@ interface MapDesk {
   readonly sketch: Sketch | undefined;
   /** A page takes the taps while it draws; without one a tap shows what hangs there. */
   readonly tool: ((tap: Tap) => void) | undefined;
+  /** A page takes the line that is pulled around something on the map. */
+  readonly lasso: ((ring: Ring) => void) | undefined;
   look(sight: Sight | undefined): void;
   draw(sketch: Sketch | undefined): void;
   take(tool: ((tap: Tap) => void) | undefined): void;
+  pull(lasso: ((ring: Ring) => void) | undefined): void;
 }
 
 const Desk = createContext<MapDesk | undefined>(undefined);
@@ -33,9 +40,19 @@ export function MapDeskProvider({ children }: { children: ReactNode }) {
   const [sight, look] = useState<Sight>();
   const [sketch, draw] = useState<Sketch>();
   const [tool, setTool] = useState<((tap: Tap) => void) | undefined>();
+  const [lasso, setLasso] = useState<MapDesk['lasso']>();
   const desk = useMemo(
-    () => ({ sight, sketch, tool, look, draw, take: (next: MapDesk['tool']) => setTool(() => next) }),
-    [sight, sketch, tool],
+    () => ({
+      sight,
+      sketch,
+      tool,
+      lasso,
+      look,
+      draw,
+      take: (next: MapDesk['tool']) => setTool(() => next),
+      pull: (next: MapDesk['lasso']) => setLasso(() => next),
+    }),
+    [sight, sketch, tool, lasso],
   );
   return <Desk value={desk}>{children}</Desk>;
 }
@@ -62,4 +79,17 @@ export function useMapTool(tool: ((tap: Tap) => void) | undefined): void {
     take(tool);
     return () => take(undefined);
   }, [take, tool]);
+}
+
+/** Takes what is pulled around on the map as long as the component is there; taps show nothing meanwhile. */
+export function useLasso(onRing: (ring: Ring) => void): void {
+  const { take, pull } = useMapDesk();
+  useEffect(() => {
+    take(() => {});
+    pull(onRing);
+    return () => {
+      take(undefined);
+      pull(undefined);
+    };
+  }, [take, pull, onRing]);
 }

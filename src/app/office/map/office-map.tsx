@@ -6,6 +6,7 @@ import { MapNotes } from '../../map/map-notes.tsx';
 import { usePostMarks } from '../../map/use-post-marks.ts';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { shareOf } from '../share-of.ts';
+import { Lasso } from './lasso.tsx';
 import { useMapDesk } from './map-desk.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MoveMap } from './move-map.tsx';
@@ -20,7 +21,7 @@ export function OfficeMap() {
   const client = useCampaignClient();
   const marks = usePostMarks(client);
   const { pack } = client.city;
-  const { sight, sketch, tool, look } = useMapDesk();
+  const { sight, sketch, tool, lasso, look } = useMapDesk();
   const [asked, setAsked] = useState<string>();
   const shares = useCampaign(wardShares, looksSame);
   const progress = useMemo(() => new Map(shares), [shares]);
@@ -34,6 +35,7 @@ export function OfficeMap() {
       <CityMap marks={marks} wardProgress={progress} onTap={tool ?? ask}>
         <RoomyLabels wards={pack.wards} figures={figures} />
         {sketch && <SketchLayer sketch={sketch} />}
+        {lasso && <Lasso onRing={lasso} />}
         {sight?.chosen && <ChosenPost at={sight.chosen} />}
         <MoveMap sight={sight} />
         <ZoomButtons />

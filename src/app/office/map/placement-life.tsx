@@ -50,23 +50,7 @@ export function PlacementLife({ placement }: { placement: PlacementRow }) {
               <StepLine key={step.id} step={step} undone={undone.has(step.id)} />
             ))}
           </ol>
-        </details>
-      )}
-      {failure && (
-        <Text role="alert" c="var(--attention-text)">
-          {failure}
-        </Text>
-      )}
-      {answers && (
-        <div className={classes.actions}>
-          {(hangs(placement) || inTrouble(placement)) && (
-            <TakeDownButton
-              size="sm"
-              describe={name}
-              onTakeDown={(fate) => deed('takeDown', { placementId: id, fate, photo: null, fix: null }).then(told)}
-            />
-          )}
-          {undoable && (
+          {answers && undoable && (
             <ConfirmButton
               size="sm"
               label={t('undo')}
@@ -76,6 +60,20 @@ export function PlacementLife({ placement }: { placement: PlacementRow }) {
               onConfirm={() => deed('undoStep', { placementId: id, stepId: undoable.id }).then(told)}
             />
           )}
+        </details>
+      )}
+      {failure && (
+        <Text role="alert" c="var(--attention-text)">
+          {failure}
+        </Text>
+      )}
+      {answers && (hangs(placement) || inTrouble(placement)) && (
+        <div className={classes.actions}>
+          <TakeDownButton
+            size="sm"
+            describe={name}
+            onTakeDown={(fate) => deed('takeDown', { placementId: id, fate, photo: null, fix: null }).then(told)}
+          />
         </div>
       )}
     </li>

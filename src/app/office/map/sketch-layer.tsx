@@ -13,10 +13,25 @@ export function SketchLayer({ sketch }: { sketch: Sketch }) {
   ]);
   return (
     <>
-      {corners.length >= 2 && <Polygon positions={corners} className={classes.area} interactive={false} />}
+      {sketch.route && sketch.posts && sketch.posts.length > 1 && (
+        <Polyline
+          positions={sketch.posts.map(({ lon, lat }): LatLng => [lat, lon])}
+          className={classes.route}
+          interactive={false}
+        />
+      )}
+      {corners.length >= 2 && (
+        <Polygon positions={corners} className={sketch.route ? classes.lasso : classes.area} interactive={false} />
+      )}
       {dots && dots.length > 0 && (
         // Lines without length with round ends: a thousand posts are one path, not a thousand elements.
-        <Polyline positions={dots} className={classes.posts} interactive={false} smoothFactor={0} noClip />
+        <Polyline
+          positions={dots}
+          className={sketch.route ? classes.stops : classes.posts}
+          interactive={false}
+          smoothFactor={0}
+          noClip
+        />
       )}
       {sketch.drawing &&
         corners.map((corner, index) => (
