@@ -1,0 +1,145 @@
+import { Button, Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as uuid } from 'uuid';
+import { shortText } from '../../../domain/model/fields.ts';
+import type { TourKind } from '../../../domain/model/tour.ts';
+import { type ChosenStops, chooseStops, type StopSource } from '../../../domain/rules/choose-stops.ts';
+import { lengthOf } from '../../../domain/rules/tour-progress.ts';
+import { wardAt } from '../../../domain/rules/ward-at.ts';
+import { formatMetres } from '../../texts/format.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
+import classes from '../exclusions/new-exclusion.module.css';
+import { DayField } from '../fields/day-field.tsx';
+import { NumberField } from '../fields/number-field.tsx';
+import { useUnsaved } from '../fields/unsaved.ts';
+import { useSketch } from '../map/map-desk.tsx';
+import { useDeed } from '../use-deed.ts';
+import { useRows } from '../use-rows.ts';
+import { AreaFields } from './area-fields.tsx';
+import { areaOf, type DraftTour, EMPTY_TOUR } from './draft-tour.ts';
+
+const KINDS: readonly TourKind[] = ['hang', 'check', 'take-down'];
+const SOURCES: Record<TourKind, readonly StopSource[]> = {
+  hang: ['planned', 'free'],
+  check: ['all', 'trouble'],
+  'take-down': ['all'],
+};
+const NOTHING: ChosenStops = { stops: [], beyond: 0, forbidden: new Map() };
+
+/** A tour by hand: where, what and who. Its stops are counted and drawn before it is saved. */
+export function NewTour({ onDone }: { onDone(name: string | undefined): void }) {
+  const { t } = useTranslation('tours', { keyPrefix: 'office' });
+  const client = useCampaignClient();
+  const deed = useDeed();
+  const actor = useCampaign((campaign) => campaign.actor);
+  const placements = useRows('placement');
+  const teams = useRows('team').filter(({ closedAt }) => closedAt === null);
+  const [draft, setDraft] = useState(EMPTY_TOUR);
+  const [error, setError] = useState<{ field: 'name' | 'stops'; words: string }>();
+  const [tourId] = useState(() => uuid());
+  useUnsaved(draft !== EMPTY_TOUR);
+  const set = (changes: Partial<DraftTour>) => {
+    setDraft((before) => ({ ...before, ...changes }));
+    setError(undefined);
+  };
+  const { kind, by, ring, street, ward, source, most } = draft;
+  // `placements` stands for everything that a poster somewhere changes.
+  const chosen = useMemo(() => {
+    const area = areaOf(draft);
+    const wish = { kind, source: source[kind], most };
+    return area ? chooseStops(client.view, client.city, { ...wish, area }, Date.now() + client.skew) : NOTHING;
+  }, [client, placements, kind, by, ring, street, ward, source, most]);
+  useSketch(useMemo(() => ({ posts: chosen.stops, route: true, ...(by === 'ring' && { ring }) }), [chosen, by, ring]));
+
+  async function save() {
+    const name = shortText.safeParse(draft.name);
+    if (!name.success) return setError({ field: 'name', words: t('nameMissing') });
+    const [first] = chosen.stops;
+    if (!first) return setError({ field: 'stops', words: t('noStops') });
+    const result = await deed('makeTour', {
+      tourId,
+      name: name.data,
+      kind,
+      team: draft.team,
+      ward: actor.ward ?? (by === 'ward' ? ward : wardAt(client.city, first)),
+      day: draft.day,
+      stops: chosen.stops.map(({ post, placement }) => ({ id: uuid(), post, placement })),
+    });
+    if (result.done) onDone(name.data);
+    else setError({ field: 'stops', words: result.detail ? `${result.why} (${result.detail})` : result.why });
+  }
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-label={t('what')}
+        value={kind}
+        data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={(value) => set({ kind: value as TourKind })}
+      />
+      <AreaFields draft={draft} set={set} />
+      {SOURCES[kind].length > 1 && (
+        <Select
+          label={t('source')}
+          allowDeselect={false}
+          value={source[kind]}
+          data={SOURCES[kind].map((value) => ({ value, label: t(`sources.${value}`) }))}
+          onChange={(value) => value && set({ source: { ...source, [kind]: value as StopSource } })}
+        />
+      )}
+      <NumberField
+        label={t('most')}
+        value={most}
+        onChange={(value) => set({ most: Math.min(500, Math.max(1, value ?? 1)) })}
+      />
+      <div role="status" className={classes.preview}>
+        <strong>
+          {chosen.stops.length > 0
+            ? t('stops', { count: chosen.stops.length, length: formatMetres(lengthOf(chosen.stops)) })
+            : t('stopsNone')}
+        </strong>
+        {chosen.beyond > 0 && <p>{t('beyond', { count: chosen.beyond })}</p>}
+        {[...chosen.forbidden].map(([code, count]) => (
+          <p key={code}>{t(`forbidden.${code}`, { count })}</p>
+        ))}
+      </div>
+      <TextInput
+        label={t('name')}
+        placeholder={t('namePlaceholder')}
+        value={draft.name}
+        error={error?.field === 'name' ? error.words : undefined}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <Group grow align="start">
+        <Select
+          label={t('team')}
+          clearable
+          placeholder={t('noTeam')}
+          value={draft.team}
+          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(team) => set({ team })}
+        />
+        <DayField label={t('day')} value={draft.day} onChange={(day) => set({ day })} />
+      </Group>
+      {error?.field === 'stops' && (
+        <Text role="alert" c="var(--attention-text)">
+          {error.words}
+        </Text>
+      )}
+      <Group gap="sm">
+        <Button type="submit" color="lamp" variant="filled">
+          {t('save')}
+        </Button>
+        <Button onClick={() => onDone(undefined)}>{t('cancel')}</Button>
+      </Group>
+    </form>
+  );
+}
