@@ -40,6 +40,7 @@ export function PhotoView({ photo }: { readonly photo: string }) {
       className={styles.photo}
       src={local ?? `/api/photos/${photo}`}
       alt={t('photo')}
+      loading="lazy"
       decoding="async"
       onError={() => setMissing(true)}
     />
