@@ -64,7 +64,11 @@ function reserve(tx: Transaction, wish: Wish, tour: string, context: MutationCon
   const place = findPost(tx, city, wish.post);
   if (!place) return refused('unknown-post', wish.post);
   if (!answersFor(actor, place.ward)) return refused('not-allowed', wish.post);
-  const planned = wish.placement === null ? undefined : tx.get('placement', wish.placement);
+  const planned =
+    wish.placement === null
+      ? // Planned meanwhile: that plan is what the tour is going to fulfil.
+        tx.placementsOn(wish.post).find(({ state }) => state === 'planned')
+      : tx.get('placement', wish.placement);
   if (wish.placement !== null && (!planned || planned.post !== wish.post)) {
     return refused('unknown-placement', wish.placement);
   }

@@ -30,6 +30,15 @@ describe('makeTour', () => {
     expect(world.view.get('placement', stopId(1))).toMatchObject({ state: 'undone', tour: null });
   });
 
+  test('takes over a plan that the one who made it did not know of, and refuses what another tour has', () => {
+    const world = tourWorld();
+    world.run('planPoster', { placementId: uuid(1), post: 'P30', motif: 'rent' }, office);
+    world.make();
+    expect(world.tour().stops[0]).toMatchObject({ placement: uuid(1), post: 'P30' });
+    const again = { tourId: OTHER, stops: [stopAt(5, 3, 0)] };
+    expect(world.make(again)).toMatchObject({ reason: 'already-exists', detail: 'P30' });
+  });
+
   test('is refused where two of its posts, or one of another tour, are too close to each other', () => {
     const world = tourWorld();
     const close = { stops: [stopAt(0, 3, 3), stopAt(1, 3, 4)] };
