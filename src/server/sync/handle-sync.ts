@@ -60,6 +60,7 @@ async function pull(server: SyncServer, session: Session, request: SyncRequest):
   let { page, standing } = await readPage(database, campaignId, request.cursor, actor);
   refuseIfAhead(request, standing);
   const { reset } = startOfPull(request, actor, standing);
-  if (reset) ({ page, standing } = await readPage(database, campaignId, null, actor));
+  // A new phone's first page was read from the start already.
+  if (reset && request.cursor !== null) ({ page, standing } = await readPage(database, campaignId, null, actor));
   return { received: { acks: [], lastSeq: client?.last_seq ?? 0, problem: null }, page, standing, reset };
 }

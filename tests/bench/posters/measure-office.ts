@@ -56,6 +56,8 @@ async function enter(context: BrowserContext, server: RunningServer): Promise<vo
   const code = new URL(server.officeLink).hash.slice(1);
   const joined = await context.request.post(`${server.url}/api/join`, { data: { code, name: 'Mara' } });
   if (!joined.ok()) throw new Error(`Joining answered ${joined.status()}: ${await joined.text()}`);
+  // tsx names functions by a helper of its own, which the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(watchChanges);
   const page = await context.newPage();
   await page.goto(`${server.url}/office`);
