@@ -50,7 +50,7 @@ export interface MapWish {
 const GROUND = rgb(0.975, 0.97, 0.955);
 const WATER = rgb(0.83, 0.89, 0.93);
 /** By kind of street, from path to main road. */
-const STREETS = [0.9, 0.87, 0.85, 0.82, 0.78].map((grey) => rgb(grey, grey, grey));
+const STREETS = [0.93, 0.91, 0.89, 0.87, 0.84].map((grey) => rgb(grey, grey, grey));
 
 /** The surroundings of the marks, drawn from the city pack: streets with their names, water, and the marks on top. */
 export function drawMap(paper: Paper, { pack, marks, joined = false, height }: MapWish): void {
@@ -84,6 +84,8 @@ export function drawMap(paper: Paper, { pack, marks, joined = false, height }: M
     y: plane.y(lat * 1e7) * frame.scale + frame.offsetY,
   }));
   for (const { x, y } of spots) taken.add(x, y, 14, 14);
+  // The scale lies in that corner.
+  taken.add(80, height - 8, 160, 18);
   nameStreetsOnPaper(paper, streets, frame, taken, onPage);
   drawMarks(paper, marks, spots, onPage);
   paper.page.pushOperators(popGraphicsState());

@@ -1,7 +1,7 @@
 import { radians, rgb } from '@cantoo/pdf-lib';
 import type { Frame } from '../../map/frame.ts';
 import type { StreetLines } from '../../map/street-lines.ts';
-import { straightSpots } from '../../map/street-spots.ts';
+import { type NameSpot, straightSpots } from '../../map/street-spots.ts';
 import type { TakenBoxes } from '../../map/taken-boxes.ts';
 import { onPaper } from './on-paper.ts';
 import type { Paper } from './paper.ts';
@@ -22,7 +22,9 @@ export function nameStreetsOnPaper(
     const name = onPaper(font, line.street.name);
     const width = font.widthOfTextAtSize(name, SIZE);
     for (const spots of straightSpots(line, frame, width + 8)) {
-      const spot = spots.find(({ x, y, angle }) => taken.take(x, y, width + 6, SIZE + 3, angle));
+      const spot = spots.find(
+        (each) => isWhole(each, frame, width) && taken.take(each.x, each.y, width + 6, SIZE + 3, each.angle),
+      );
       if (!spot) continue;
       // Text begins at its lower left corner; the spot is its middle. The page's angles turn the other way.
       const [cos, sin] = [Math.cos(spot.angle), Math.sin(spot.angle)];
@@ -32,4 +34,11 @@ export function nameStreetsOnPaper(
       page.drawText(name, { x, y, size: SIZE, font, color: COLOUR, rotate: radians(-spot.angle) });
     }
   }
+}
+
+/** Whether the name ends on the map at both ends: half a name on paper cannot be moved into sight. */
+function isWhole({ x, y, angle }: NameSpot, { width, height }: Frame, length: number): boolean {
+  const reachX = (Math.abs(Math.cos(angle)) * length) / 2 + SIZE;
+  const reachY = (Math.abs(Math.sin(angle)) * length) / 2 + SIZE;
+  return x >= reachX && x <= width - reachX && y >= reachY && y <= height - reachY;
 }
