@@ -6,7 +6,7 @@ import { expectNothingSerious } from '../browser/expect-accessible.ts';
 import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { cameraJpeg, fetchPhoto, readWaitingPhoto, reportDamage, takePhoto } from '../browser/photos.ts';
-import { readCampaign } from '../browser/read-campaign.ts';
+import { type KnownCampaign, readCampaign } from '../browser/read-campaign.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import { expectWaiting, openStreet } from '../browser/street-page.ts';
 import { noisyPicture } from '../fixtures/noisy-picture.ts';
@@ -16,11 +16,13 @@ const PHOTOS = '**/api/photos/*';
 const bmp = () => ({ name: 'photo.bmp', mimeType: 'image/bmp', buffer: noisyPicture() });
 
 /** A volunteer at a post whose poster was just reported as damaged. */
-async function standAtDamage(page: Page, server: RunningServer): Promise<void> {
-  const [place] = (await readCampaign(server)).freePosts(1);
+async function standAtDamage(page: Page, server: RunningServer): Promise<KnownCampaign> {
+  const known = await readCampaign(server);
+  const [place] = known.freePosts(1);
   await (await inviteVolunteers(server))(page.context());
   await openStreet(page);
   await reportDamage(page, place!);
+  return known;
 }
 
 const openList = (page: Page) => page.getByRole('button', { name: /übertragen/ }).click();
@@ -30,7 +32,7 @@ test('a photo on a bad line, with a server that is killed and a tab that is relo
   server,
 }) => {
   const page = await phone();
-  await standAtDamage(page, server);
+  const known = await standAtDamage(page, server);
   const offsets: number[] = [];
   let good = 3;
   await page.context().route(PHOTOS, async (route) => {
@@ -43,7 +45,6 @@ test('a photo on a bad line, with a server that is killed and a tab that is relo
   await expect(page.getByText('Foto ist dabei.')).toBeVisible();
   await openList(page);
   await expect(page.getByText('1 Foto wartet auf Netz')).toBeVisible();
-  await expectNothingSerious(page);
   const { photo, bytes } = await readWaitingPhoto(page);
   const length = bytes.split(',').length;
   expect(length).toBeGreaterThan(4 * PIECE);
@@ -61,7 +62,7 @@ test('a photo on a bad line, with a server that is killed and a tab that is relo
   await expect(page.getByText('Foto dazugelegt')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 
-  const steps = [...(await readCampaign(server)).view.all('placement')].flatMap((placement) => placement.steps);
+  const steps = [...(await known.again()).view.all('placement')].flatMap((placement) => placement.steps);
   expect(steps.filter((step) => step.photo === photo)).toHaveLength(1);
   expect((await fetch(`${server.url}/api/photos/${photo}`)).status).toBe(401);
 });
@@ -96,7 +97,7 @@ test('a full phone keeps the entry, drops the photo and says so; so does what is
   await page.addInitScript(() => {
     navigator.storage.estimate = async () => ({ quota: 60_000_000, usage: 59_000_000 });
   });
-  await standAtDamage(page, server);
+  const known = await standAtDamage(page, server);
   await takePhoto(page, bmp());
   await expect(page.getByRole('alert').filter({ hasText: 'Das Handy ist voll.' })).toBeVisible();
   await takePhoto(page, { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no photo') });
@@ -112,7 +113,7 @@ test('a full phone keeps the entry, drops the photo and says so; so does what is
     rmSync(folder, { recursive: true });
   }
   await expectWaiting(page, 0);
-  const damaged = [...(await readCampaign(server)).view.all('placement')].filter(
+  const damaged = [...(await known.again()).view.all('placement')].filter(
     ({ state, steps }) => state === 'damaged' && steps.every((step) => !step.photo),
   );
   expect(damaged.length).toBeGreaterThan(0);
@@ -131,6 +132,7 @@ test('who wants photos to go by Wi-Fi only sees them wait, and go when there is 
   await takePhoto(page, bmp());
   await openList(page);
   await expect(page.getByText('1 Foto wartet auf WLAN')).toBeVisible();
+  await expectNothingSerious(page);
   const { photo } = await readWaitingPhoto(page);
   await page.evaluate(() => {
     const line = (navigator as unknown as { connection: EventTarget }).connection;

@@ -142,7 +142,7 @@ describe('what is no photo of ours', () => {
   test('is refused before it is sent when it is larger than a photo can be', async () => {
     const answer = await send(kim, v7(), jpegOf(640, 480, 2 * MB + 1), 0, 1_000);
     expect(answer).toMatchObject({ status: 400, error: 'not-a-photo' });
-    expect((await send(kim, v7(), jpegOf(640, 480, 60 * MB), 0)).status).toBe(413);
+    expect((await send(kim, v7(), jpegOf(640, 480, 600_000), 0)).status).toBe(413);
     expect(existsSync(join(photoDirectory, campaign))).toBe(false);
   });
 });
