@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { fileName, fileNamePart } from '../../../../src/app/office/lists/download/save-file.ts';
 import { writeCsv } from '../../../../src/app/office/lists/download/write-csv.ts';
 import { writeGeoJson } from '../../../../src/app/office/lists/download/write-geojson.ts';
 import { writeGpx } from '../../../../src/app/office/lists/download/write-gpx.ts';
+import { fileName, fileNamePart } from '../../../../src/app/office/save-file.ts';
 import { NOON } from '../../../fixtures/small-campaign.ts';
 
 const cells = (csv: string) => Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ';' }).data;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../../../src/app/office/pdf/draw-map.ts';
 import { drawQr } from '../../../../src/app/office/pdf/draw-qr.ts';
-import { drawTable, TICK_BOX } from '../../../../src/app/office/pdf/draw-table.ts';
+import { type Cell, drawTable, TICK_BOX } from '../../../../src/app/office/pdf/draw-table.ts';
 import { finishPaper, startPaper } from '../../../../src/app/office/pdf/paper.ts';
 import { wrap, writeText, writeTitle } from '../../../../src/app/office/pdf/write-text.ts';
 import { gridPlace, smallCity } from '../../../fixtures/small-city.ts';
@@ -27,7 +27,7 @@ describe('a printed sheet', () => {
 
   test('goes on over several pages, each with its number, the headings of the table and no row lost', async () => {
     const paper = await start();
-    const rows = Array.from({ length: 120 }, (_, i) => [`row-${i}`, TICK_BOX, 'Breiter Weg']);
+    const rows = Array.from({ length: 120 }, (_, i): Cell[] => [`row-${i}`, TICK_BOX, 'Breiter Weg']);
     drawTable(paper, [{ title: 'Mast' }, { title: 'hängt', points: 44 }, { title: 'Ort' }], rows);
     const pages = await readPdf(await finishPaper(paper));
     expect(pages.length).toBeGreaterThan(3);

@@ -7,12 +7,12 @@ import { formatDay } from '../../../texts/format.ts';
 import { looksSame, useCampaign, useCampaignClient } from '../../../ui/campaign-context.ts';
 import { Section } from '../../fields/section.tsx';
 import pages from '../../page.module.css';
+import { fileName, fileNamePart, saveFile } from '../../save-file.ts';
 import { useCampaignRow } from '../../use-campaign-rows.ts';
 import classes from '../lists.module.css';
 import { FilterFields } from './filter-fields.tsx';
 import { placementFiles } from './placement-files.ts';
 import { EVERYTHING, filterPlacements } from './placement-filter.ts';
-import { fileName, fileNamePart, saveFile } from './save-file.ts';
 import { tourGpx } from './tour-file.ts';
 
 const KINDS = {

@@ -61,6 +61,8 @@ export function PaperLine({ id, number, row, checked, failure, defaultTime, ...o
           data={found.map(postWords)}
           filter={({ options }) => options}
           error={wrong && checked.problem !== 'time' && checked.problem !== 'day'}
+          withScrollArea={false}
+          maxDropdownHeight={420}
           autoComplete="off"
           spellCheck={false}
           onChange={(place) => {

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { looksSame, useCampaign, useCampaignClient } from '../../../ui/campaign-context.ts';
 import { Section } from '../../fields/section.tsx';
 import pages from '../../page.module.css';
+import { fileName, fileNamePart, saveFile } from '../../save-file.ts';
 import { useCampaignRow } from '../../use-campaign-rows.ts';
 import { FilterFields } from '../download/filter-fields.tsx';
 import { EVERYTHING, filterPlacements, type PlacementFilter } from '../download/placement-filter.ts';
-import { fileName, fileNamePart, saveFile } from '../download/save-file.ts';
 import classes from '../lists.module.css';
 import { streetSheets } from './street-sheets.ts';
 
