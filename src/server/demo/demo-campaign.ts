@@ -6,11 +6,16 @@ import type { KindRow } from '../../sync/overlay.ts';
 import { Replica } from '../../sync/replica.ts';
 import type { Seed } from '../start/create-campaign.ts';
 import { emptyCampaign } from '../start/empty-campaign.ts';
+import { complain } from './complain.ts';
 import { Crew, type Hand } from './crew.ts';
 import { dayAfter, eveningsBefore, lightsSeason } from './evenings.ts';
+import { hangOnFences } from './hang-on-fences.ts';
 import { makeMistakes } from './make-mistakes.ts';
+import { makeTrouble } from './make-trouble.ts';
 import { seededRandom } from './random.ts';
 import { MINUTE_MS, MOTIFS, pick, type Scene } from './scene.ts';
+import { sendTeams } from './send-teams.ts';
+import { stockUp } from './stock-up.ts';
 import { Tours } from './tours.ts';
 import { EVENINGS, planAhead, workEvenings } from './work-evenings.ts';
 
@@ -63,11 +68,16 @@ export function demoCampaign(city: City, now: number): Seed {
       season: lightsSeason(dayAfter(timezone, now, 0)),
     });
   }
+  const teams = stockUp(scene, before);
   const hung = workEvenings(scene, HELD_BACK.length);
   makeMistakes(scene, hung, lights);
   for (const { hand, id, at } of pick(hung, 5)) {
     crew.do(hand, at + 40 * MINUTE_MS, 'takeDown', { placementId: id, fate: 'returned', photo: null, fix: null });
   }
+  makeTrouble(scene, hung);
+  hangOnFences(scene, hung);
+  sendTeams(scene, hung, teams);
+  complain(scene, hung, teams[1]!);
   planAhead(scene, now - 2 * 60 * MINUTE_MS);
 
   return {

@@ -1,4 +1,6 @@
 import type { City, PostPlace } from '../../domain/city.ts';
+import type { Account, PosterFormat } from '../../domain/model/stock.ts';
+import { balance, teamOf } from '../../domain/rules/ledger.ts';
 import type { Replica } from '../../sync/replica.ts';
 import type { Crew, Hand } from './crew.ts';
 import type { Evening } from './evenings.ts';
@@ -34,16 +36,29 @@ export const MOTIFS = ['Miete', 'Klima', 'Schule', 'Bus und Bahn'].map((name, in
   name,
 }));
 
-/** Hangs a poster, as the receiver of an ordinary phone saw it. */
-export function hang({ crew, random }: Scene, hand: Hand, at: number, post: PostPlace): Hung {
-  const id = crew.newId(at);
+/**
+ * Hangs a poster, as the receiver of an ordinary phone saw it: any that the team has at hand.
+ * @param which of a wish its id, and what is hung where that is not left to chance
+ */
+export function hang(
+  { crew, random, replica }: Scene,
+  hand: Hand,
+  at: number,
+  post: PostPlace,
+  which: { id?: string; format?: PosterFormat; motif?: string } = {},
+): Hung {
+  const { id = crew.newId(at), format = 'a1-pair' } = which;
   const { lon, lat } = post;
+  const drawn = Math.floor(random() * MOTIFS.length);
+  const motifs = [...MOTIFS.slice(drawn), ...MOTIFS.slice(0, drawn)].map((motif) => motif.id);
+  const bag: Account = `team:${teamOf(replica, hand.member)}`;
+  const motif = which.motif ?? motifs.find((one) => balance(replica, bag, { format, motif: one }) > 0) ?? motifs[0]!;
   crew.do(hand, at, 'hangPoster', {
     placementId: id,
     post: post.id,
     place: { lon, lat },
-    motif: MOTIFS[Math.floor(random() * MOTIFS.length)]!.id,
-    format: 'a1-pair',
+    motif,
+    format,
     side: 'both',
     hungAt: null,
     fix: {

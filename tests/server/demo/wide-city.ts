@@ -15,6 +15,7 @@ export function wideCity(): City {
   const residents = [20, 25, 20, 26, 28, 21, 20, 29, 19, 32].map((thousands) => thousands * 1_000);
   const pack: CityPack = {
     ...small,
+    manifest: { ...small.manifest, bounds: [11.6, 52.1, 11.66, 52.14] },
     posts: widePosts(),
     wards: residents.map((count, index) => ({
       ...small.wards[0]!,
