@@ -35,7 +35,9 @@ export function PlacementLife({ placement }: { placement: PlacementRow }) {
     <li>
       <strong>{name}</strong>
       <p className={classes.quiet}>
-        {[t(`states.${state}`), memberName(view, by), formatInstant(at, timezone)].filter(Boolean).join(' · ')}
+        {[t(`states.${state}`), memberName(view, last ? last.by : by), formatInstant(at, timezone)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {placement.flags.map(({ code, cleared }) => (
         <p key={code} className={classes.quiet}>

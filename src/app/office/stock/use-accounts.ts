@@ -5,7 +5,7 @@ import { useWards } from '../use-campaign-rows.ts';
 import { useRows } from '../use-rows.ts';
 
 /** The accounts that there is one of; depots, wards and teams have one each. */
-export const SINGLE_ACCOUNTS = ['print', 'street', 'scrap', 'lost', 'returned'] as const;
+const SINGLE_ACCOUNTS = ['print', 'street', 'scrap', 'lost', 'returned'] as const;
 
 export interface NamedAccount {
   readonly id: Account;
