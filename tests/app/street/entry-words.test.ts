@@ -41,6 +41,6 @@ describe('the words for a flag', () => {
   });
 
   it('say that the team had none left', () => {
-    expect(flagWords('over-stock')).toBe('Nicht im Bestand deines Teams');
+    expect(flagWords('over-stock')).toBe('Nicht im Bestand des Teams');
   });
 });

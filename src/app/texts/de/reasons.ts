@@ -16,7 +16,7 @@ export const reasons = {
     tooClose: 'Hängt zu nah an einem anderen',
     postFull: 'Zu viele an diesem Mast',
     unknownPost: 'Hängt an einem unbekannten Mast',
-    overStock: 'Nicht im Bestand deines Teams',
+    overStock: 'Nicht im Bestand des Teams',
     oddStep: 'Passt nicht zum Stand: {{step}}',
     other: 'Auffällig: {{code}}',
   },

@@ -18,7 +18,7 @@ export const reasons: TextsLike<typeof german> = {
     tooClose: 'Hangs too close to another',
     postFull: 'Too many on this post',
     unknownPost: 'Hangs on an unknown post',
-    overStock: 'Not in your team’s stock',
+    overStock: 'Not in the team’s stock',
     oddStep: 'Does not fit: {{step}}',
     other: 'Noticed: {{code}}',
   },
