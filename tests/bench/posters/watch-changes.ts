@@ -18,7 +18,7 @@ declare global {
  */
 export function watchChanges(): void {
   const QUIET_MS = 150;
-  const NOTHING_MS = 600;
+  const NOTHING_MS = 2_000;
   let arrived: number | null = null;
   let touchedAt: number | null = null;
   let pixelsAt: number | null = null;

@@ -1,9 +1,10 @@
 import { Button, Progress, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamRow } from '../../../domain/model/team.ts';
 import type { TourRow } from '../../../domain/model/tour.ts';
 import { tourProgress } from '../../../domain/rules/tour-progress.ts';
+import type { View } from '../../../domain/view.ts';
 import { formatDay, formatMetres } from '../../texts/format.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import entries from '../entries.module.css';
@@ -15,15 +16,16 @@ interface TourEntryProps {
   readonly teams: readonly TeamRow[];
   readonly manages: boolean;
   readonly chosen: boolean;
-  onShow(): void;
+  /** The same function at every render. */
+  onShow(tour: TourRow): void;
 }
 
-/** One tour: who has it, how far it is, and what was left out and why. */
-export function TourEntry({ tour, teams, manages, chosen, onShow }: TourEntryProps) {
+/** One tour: who has it, how far it is, and what was left out and why. Of sixty, only one that changed renders again. */
+export const TourEntry = memo(function TourEntry({ tour, teams, manages, chosen, onShow }: TourEntryProps) {
   const { t } = useTranslation('tours');
   const deed = useDeed();
   const [failure, setFailure] = useState<string>();
-  const { done, skipped, open, metres } = useCampaign(({ view }) => tourProgress(view, tour), looksSame);
+  const { done, skipped, open, metres } = useCampaign(({ view }) => howFar(view, tour), looksSame);
   const total = tour.stops.length;
   const reasons = new Map<string, number>();
   for (const stop of tour.stops) {
@@ -70,7 +72,7 @@ export function TourEntry({ tour, teams, manages, chosen, onShow }: TourEntryPro
         </Text>
       )}
       <div className={entries.actions}>
-        <Button size="sm" aria-label={`${t('office.show')}: ${tour.name}`} onClick={onShow}>
+        <Button size="sm" aria-label={`${t('office.show')}: ${tour.name}`} onClick={() => onShow(tour)}>
           {t('office.show')}
         </Button>
         {manages && tour.state === 'open' && (
@@ -86,4 +88,10 @@ export function TourEntry({ tour, teams, manages, chosen, onShow }: TourEntryPro
       </div>
     </li>
   );
+});
+
+/** Only the numbers: they are compared at every change of the campaign. */
+function howFar(view: View, tour: TourRow) {
+  const { done, skipped, open, metres } = tourProgress(view, tour);
+  return { done, skipped, open, metres };
 }

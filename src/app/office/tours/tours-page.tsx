@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TourRow } from '../../../domain/model/tour.ts';
 import { answersFor } from '../../../domain/permissions.ts';
@@ -32,6 +32,13 @@ export function ToursPage() {
     [rows, inScope],
   );
   const tour = tours.find(({ id }) => id === shown);
+  const show = useCallback(
+    (one: TourRow) => {
+      setShown(one.id);
+      look({ places: one.stops });
+    },
+    [look],
+  );
   return (
     <>
       <div className={pages.heading}>
@@ -77,10 +84,7 @@ export function ToursPage() {
                 teams={teams}
                 manages={answersFor(actor, one.ward)}
                 chosen={one.id === shown}
-                onShow={() => {
-                  setShown(one.id);
-                  look({ places: one.stops });
-                }}
+                onShow={show}
               />
             ))}
           </ul>
