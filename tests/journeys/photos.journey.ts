@@ -31,6 +31,7 @@ test('a photo on a bad line, with a server that is killed and a tab that is relo
   phone,
   server,
 }) => {
+  test.slow(); // both sides start anew in the middle, and find each other again after growing waits
   const page = await phone();
   const known = await standAtDamage(page, server);
   const offsets: number[] = [];
