@@ -1,7 +1,9 @@
 import {
+  IconArrowBarToDown,
   IconBan,
   IconFileSpreadsheet,
   IconListCheck,
+  IconMailExclamation,
   IconMap2,
   IconPackages,
   IconRoute,
@@ -24,7 +26,18 @@ import { type OfficeUpdate, UpdateNote } from './update-note.tsx';
 import { ViewChoices } from './view-choices.tsx';
 
 interface Room {
-  readonly name: 'situation' | 'decide' | 'tours' | 'stock' | 'teams' | 'exclusions' | 'lists' | 'people' | 'settings';
+  readonly name:
+    | 'situation'
+    | 'decide'
+    | 'tours'
+    | 'complaints'
+    | 'take-down'
+    | 'stock'
+    | 'teams'
+    | 'exclusions'
+    | 'lists'
+    | 'people'
+    | 'settings';
   readonly path: string;
   readonly icon: TablerIcon;
   /** Only for roles that may do this. */
@@ -37,6 +50,8 @@ const ROOMS: readonly Room[] = [
   { name: 'tours', path: '/office/tours', icon: IconRoute, deed: 'makeTour' },
   { name: 'stock', path: '/office/stock', icon: IconPackages, deed: 'setTeam' },
   { name: 'teams', path: '/office/teams', icon: IconUsersGroup, deed: 'setTeam' },
+  { name: 'complaints', path: '/office/complaints', icon: IconMailExclamation, deed: 'enterComplaint' },
+  { name: 'take-down', path: '/office/take-down', icon: IconArrowBarToDown },
   { name: 'exclusions', path: '/office/exclusions', icon: IconBan, deed: 'excludePosts' },
   { name: 'lists', path: '/office/lists', icon: IconFileSpreadsheet, deed: 'planPoster' },
   { name: 'people', path: '/office/people', icon: IconUsers, deed: 'invite' },

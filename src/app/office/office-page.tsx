@@ -19,6 +19,8 @@ const lists = () => import('./lists/lists-page.tsx');
 const settings = () => import('./settings/settings-page.tsx');
 const stock = () => import('./stock/stock-page.tsx');
 const tours = () => import('./tours/tours-page.tsx');
+const complaints = () => import('./complaints/complaints-page.tsx');
+const takeDown = () => import('./take-down/take-down-page.tsx');
 const teams = () => import('./teams/teams-page.tsx');
 const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
 const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
@@ -27,6 +29,8 @@ const ListsPage = lazy(async () => ({ default: (await lists()).ListsPage }));
 const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 const StockPage = lazy(async () => ({ default: (await stock()).StockPage }));
 const ToursPage = lazy(async () => ({ default: (await tours()).ToursPage }));
+const ComplaintsPage = lazy(async () => ({ default: (await complaints()).ComplaintsPage }));
+const TakeDownPage = lazy(async () => ({ default: (await takeDown()).TakeDownPage }));
 const TeamsPage = lazy(async () => ({ default: (await teams()).TeamsPage }));
 
 /** Long enough for the first room to be on screen. */
@@ -54,7 +58,9 @@ function fetchRooms(): () => void {
   const timer = setTimeout(() => {
     // Without a network each room is tried again when it is opened.
     void Promise.allSettled(
-      [decide, exclusions, people, settings, tours, stock, teams, lists].map((fetchRoom) => fetchRoom()),
+      [decide, exclusions, people, settings, tours, stock, teams, lists, complaints, takeDown].map((fetchRoom) =>
+        fetchRoom(),
+      ),
     );
   }, FETCH_ROOMS_AFTER_MS);
   return () => clearTimeout(timer);
@@ -70,6 +76,8 @@ function Rooms({ update }: { update: OfficeUpdate }) {
           <Route index element={<SituationPage />} />
           <Route path="decide" element={<Only deed="clearFlag" room={<DecidePage />} />} />
           <Route path="tours" element={<Only deed="makeTour" room={<ToursPage />} />} />
+          <Route path="complaints" element={<Only deed="enterComplaint" room={<ComplaintsPage />} />} />
+          <Route path="take-down" element={<TakeDownPage />} />
           <Route path="exclusions" element={<Only deed="excludePosts" room={<ExclusionsPage />} />} />
         </Route>
         <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />

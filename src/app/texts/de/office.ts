@@ -8,6 +8,8 @@ export const office = {
     situation: 'Lage',
     decide: 'Entscheiden',
     tours: 'Touren',
+    complaints: 'Beschwerden',
+    'take-down': 'Abhängen',
     stock: 'Bestand',
     teams: 'Teams',
     exclusions: 'Sperren',

@@ -8,6 +8,8 @@ export const office: typeof german = {
     situation: 'Overview',
     decide: 'Decide',
     tours: 'Tours',
+    complaints: 'Complaints',
+    'take-down': 'Take-down',
     stock: 'Stock',
     teams: 'Teams',
     exclusions: 'Exclusions',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recallSession } from '../../../../device/session.ts';
 import { useCampaign, useCampaignClient } from '../../../ui/campaign-context.ts';
@@ -10,7 +10,7 @@ import classes from '../lists.module.css';
 import { ImportForm } from './import-form.tsx';
 import { type Imported, ImportResult } from './import-result.tsx';
 import type { ListedFile } from './listed-file.ts';
-import { type ImportPreview, placeOfMatch, previewImport } from './preview-import.ts';
+import { type ImportPreview, PREVIEW_KINDS, placeOfMatch, previewImport } from './preview-import.ts';
 import { PreviewTable } from './preview-table.tsx';
 
 /** A file that was read: what it amounts to, row by row and on the map, and the button that takes it over. */
@@ -36,9 +36,14 @@ export function ImportDesk({ list }: { list: ListedFile }) {
     <>
       {done && <ImportResult done={done} />}
       {!(done && verdict === 'all-known') && (
-        <p role="status" className={classes.verdict} data-bad={verdict === 'other-city' || verdict === 'nothing'}>
-          {verdict === 'import' ? t('verdicts.import', { count }) : t(`verdicts.${verdict}`, { city })}
-        </p>
+        <div role="status" className={classes.verdict} data-bad={verdict === 'other-city' || verdict === 'nothing'}>
+          <strong>{verdict === 'import' ? t('verdicts.import', { count }) : t(`verdicts.${verdict}`, { city })}</strong>
+          <ul>
+            {PREVIEW_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+              <li key={kind}>{t('counted', { count: counts[kind], kind: t(`kinds.${kind}`) })}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {verdict === 'import' && (
         <ImportForm
@@ -81,6 +86,9 @@ function ShownTable({ preview, list }: { preview: ImportPreview; list: ListedFil
     [preview],
   );
   useSketch(useMemo(() => ({ posts: places }), [places]));
+  // Once, when the file is new: afterwards the map stays where somebody moved it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => look({ places }), []);
   return (
     <PreviewTable preview={preview} broken={list.broken} onShow={(place) => look({ places: [place], chosen: place })} />
   );

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PostKind, postKind } from '../../../../domain/model/post.ts';
@@ -68,22 +68,17 @@ export function ImportForm({ preview, campaign, onStart, onDone }: ImportFormPro
   }
   return (
     <Section title={t('as')}>
+      <SegmentedControl
+        mb="sm"
+        aria-label={t('as')}
+        value={as}
+        data={[
+          { value: 'planned', label: t('asPlanned') },
+          { value: 'hanging', label: t('asHanging') },
+        ]}
+        onChange={(value) => setAs(value as typeof as)}
+      />
       <div className={classes.fields}>
-        <div>
-          <Text size="sm" fw={500} mb={4} aria-hidden>
-            {t('as')}
-          </Text>
-          <SegmentedControl
-            fullWidth
-            aria-label={t('as')}
-            value={as}
-            data={[
-              { value: 'planned', label: t('asPlanned') },
-              { value: 'hanging', label: t('asHanging') },
-            ]}
-            onChange={(value) => setAs(value as typeof as)}
-          />
-        </div>
         {as === 'hanging' && <DayField label={t('since')} value={day} error={dayError} onChange={setDay} />}
         <Select
           label={t('motif')}

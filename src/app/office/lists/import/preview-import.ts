@@ -2,6 +2,7 @@ import type { City } from '../../../../domain/city.ts';
 import type { LonLat } from '../../../../domain/geometry/lon-lat.ts';
 import type { HangReason } from '../../../../domain/reason.ts';
 import { matchPlaces, type PlaceMatch } from '../../../../domain/rules/match-places.ts';
+import { isWish } from '../../../../domain/rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../../../../domain/rules/reasons-against-hanging.ts';
 import type { View } from '../../../../domain/view.ts';
 import { importIds } from './import-ids.ts';
@@ -46,8 +47,10 @@ export function previewImport(file: ListedFile, view: View, city: City, campaign
   for (const match of matches) {
     counts[match.kind]++;
     if (match.kind !== 'matched') continue;
-    const [first] = reasonsAgainstHanging(view, city, match.post, at);
-    if (first) against.set(match.listed.line, first);
+    const reasons = reasonsAgainstHanging(view, city, match.post, at);
+    // Where one is planned already, a second plan would be refused.
+    if (view.placementsOn(match.post.id).some(isWish)) reasons.push({ code: 'post-full', allowed: 1 });
+    if (reasons[0]) against.set(match.listed.line, reasons[0]);
   }
   return { matches, counts, against, verdict: verdictOf(counts) };
 }

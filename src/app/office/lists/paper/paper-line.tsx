@@ -61,6 +61,7 @@ export function PaperLine({ id, number, row, checked, failure, defaultTime, ...o
           data={found.map(postWords)}
           filter={({ options }) => options}
           error={wrong && checked.problem !== 'time' && checked.problem !== 'day'}
+          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
           withScrollArea={false}
           maxDropdownHeight={420}
           autoComplete="off"

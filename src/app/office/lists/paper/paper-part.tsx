@@ -88,16 +88,16 @@ export function PaperPart() {
           onChange={(event) => setDraft({ ...draft, time: event.currentTarget.value })}
         />
       </SimpleGrid>
-      <Table.ScrollContainer minWidth={760}>
-        <Table className={classes.wrapping!} verticalSpacing={6} horizontalSpacing={8}>
+      <Table.ScrollContainer minWidth={820}>
+        <Table layout="fixed" className={classes.wrapping!} verticalSpacing={6} horizontalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={52}>{t('number')}</Table.Th>
+              <Table.Th w={60}>{t('number')}</Table.Th>
               <Table.Th w="32%">{t('place')}</Table.Th>
-              <Table.Th w="18%">{t('motif')}</Table.Th>
-              <Table.Th w={110}>{t('at')}</Table.Th>
+              <Table.Th w="16%">{t('motif')}</Table.Th>
+              <Table.Th w={104}>{t('at')}</Table.Th>
               <Table.Th>{t('check')}</Table.Th>
-              <Table.Td w={44} />
+              <Table.Td w={56} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

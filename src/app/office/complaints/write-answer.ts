@@ -1,0 +1,68 @@
+import i18next from 'i18next';
+import { campaignOf } from '../../../domain/campaign-of.ts';
+import type { ComplaintRow } from '../../../domain/model/complaint.ts';
+import { placeOf } from '../../../domain/rules/place-of.ts';
+import type { CampaignClient } from '../../../sync/campaign-client.ts';
+import { formatDay, formatInstant } from '../../texts/format.ts';
+import { drawMap } from '../pdf/draw-map.ts';
+import { drawPhoto } from '../pdf/draw-photo.ts';
+import { drawTable } from '../pdf/draw-table.ts';
+import { finishPaper, startPaper } from '../pdf/paper.ts';
+import { writeText, writeTitle } from '../pdf/write-text.ts';
+
+/**
+ * The answer to the city: what was complained about, what was done, when and where, with a map and the photo. No name of
+ * a volunteer is in it. The file's bytes.
+ * @throws TypeError when the photo is not on the server yet or there is no network
+ */
+export async function writeAnswer({ view, city }: CampaignClient, complaint: ComplaintRow): Promise<Uint8Array> {
+  const t = i18next.getFixedT(null, 'complaints', 'office.answer');
+  const { name, timezone } = campaignOf(view);
+  const { fixed, place, reason, deadline } = complaint;
+  if (!fixed) throw new Error('Nothing was put right yet.');
+  const placement = complaint.placement === null ? undefined : view.get('placement', complaint.placement);
+  const photo = fixed.photo && (await fetchPhoto(fixed.photo));
+  const paper = await startPaper({
+    title: t('title', { place }),
+    foot: name,
+    pageWords: (page, of) => t('page', { page, of }),
+    language: i18next.language,
+  });
+  writeTitle(paper, t('title', { place }));
+  writeText(paper, [name, t('written', { when: formatInstant(Date.now(), timezone) })].join(' · '), {
+    dim: true,
+    gap: 12,
+  });
+  const where = placement && placeOf(view, city, placement);
+  const spot = where ?? (fixed.lon !== null && fixed.lat !== null ? { lon: fixed.lon, lat: fixed.lat } : undefined);
+  const state = placement && i18next.t(`office:post.states.${placement.state}`);
+  const rows: [string, string | null | undefined][] = [
+    [t('place'), place],
+    [t('reason'), reason],
+    [t('deadline'), deadline && formatDay(deadline)],
+    [t('post'), where && [where.id, where.street].filter(Boolean).join(', ')],
+    [t('coordinates'), spot && `${spot.lat.toFixed(6)}, ${spot.lon.toFixed(6)}`],
+    [t('done'), [state, fixed.note].filter(Boolean).join('. ') || t('putRight')],
+    [t('when'), formatInstant(fixed.at, timezone)],
+  ];
+  drawTable(
+    paper,
+    [
+      { title: '', points: 120, bold: true },
+      { title: '', share: 1 },
+    ],
+    rows.flatMap(([label, value]) => (value ? [[label, value]] : [])),
+  );
+  if (photo) {
+    writeText(paper, t('photo', { when: formatInstant(fixed.at, timezone) }), { bold: true });
+    await drawPhoto(paper, photo, 330);
+  }
+  if (spot) drawMap(paper, { pack: city.pack, marks: [{ ...spot, label: '' }], height: 190 });
+  return finishPaper(paper);
+}
+
+async function fetchPhoto(photo: string): Promise<Uint8Array> {
+  const response = await fetch(`/api/photos/${photo}`);
+  if (!response.ok) throw new TypeError(`The photo ${photo} is not there: HTTP ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
