@@ -1,5 +1,5 @@
 import { IconBackpack, IconCheck, IconGhost2, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TourKind } from '../../../domain/model/tour.ts';
 import { isWish } from '../../../domain/rules/placement-machine.ts';
@@ -21,6 +21,8 @@ interface StopDeedsProps {
   readonly report: PostReport;
   readonly street: Street;
   readonly timeZone: string;
+  /** What may be done instead: one row under the deeds. */
+  readonly beside: ReactNode;
 }
 
 /** What there is to do at this stop. Mount it anew for each, so that no question of the last one is still open. */
@@ -36,7 +38,7 @@ export function StopDeeds(props: StopDeedsProps) {
 }
 
 /** Two taps, the second right where the first was; the rules hold on a tour as anywhere. */
-function HangHere({ placement, report, street, timeZone }: StopDeedsProps) {
+function HangHere({ placement, report, street, timeZone, beside }: StopDeedsProps) {
   const { t } = useTranslation(['tours', 'street', 'common']);
   const [asked, setAsked] = useState(false);
   const wish = useCampaign(({ view }) => {
@@ -56,6 +58,7 @@ function HangHere({ placement, report, street, timeZone }: StopDeedsProps) {
           {report.reasons.map((reason) => hangReasonWords(reason, timeZone)).join(' ')}
         </p>
         <Button onClick={hang}>{t('street:hangsAlready')}</Button>
+        {beside}
       </>
     );
   }
@@ -68,7 +71,7 @@ function HangHere({ placement, report, street, timeZone }: StopDeedsProps) {
       <Button look="main" icon={IconCheck} onClick={asked ? hang : () => setAsked(true)}>
         {t(asked ? 'street:confirm' : 'street:hangsHere')}
       </Button>
-      {asked && <Button onClick={() => setAsked(false)}>{t('common:cancel')}</Button>}
+      {asked ? <Button onClick={() => setAsked(false)}>{t('common:cancel')}</Button> : beside}
     </>
   );
 }
@@ -76,7 +79,7 @@ function HangHere({ placement, report, street, timeZone }: StopDeedsProps) {
 /** Whoever says from further away that it hangs is asked whether it does. Metres. */
 const FAR = 80;
 
-function CheckHere({ placement, street }: StopDeedsProps) {
+function CheckHere({ placement, street, beside }: StopDeedsProps) {
   const { t } = useTranslation(['tours', 'poster', 'common']);
   const [wrong, setWrong] = useState(false);
   const { deed } = usePosterDeeds(placement, street);
@@ -102,11 +105,12 @@ function CheckHere({ placement, street }: StopDeedsProps) {
         {t('phone.sheet.good')}
       </Button>
       <Button onClick={() => setWrong(true)}>{t('phone.sheet.wrong')}</Button>
+      {beside}
     </>
   );
 }
 
-function TakeDownHere({ placement, street }: StopDeedsProps) {
+function TakeDownHere({ placement, street, beside }: StopDeedsProps) {
   const { t } = useTranslation(['tours', 'poster']);
   const { takeDown } = usePosterDeeds(placement, street);
   return (
@@ -122,6 +126,7 @@ function TakeDownHere({ placement, street }: StopDeedsProps) {
           {t('poster:fate.stolen')}
         </Button>
       </div>
+      {beside}
     </>
   );
 }

@@ -23,6 +23,8 @@ const NEAREST_ZOOM = 17.5;
 /** What lies over the map at the top, and room for a number beside its post. CSS pixels. */
 const TOP = 130;
 const EDGE = 48;
+/** So long after the map was moved the sheet may still grow under it. */
+const ARRIVING_MS = 2_000;
 
 /** The tour's line, numbers and ring; and the map moved so that one sees where it goes on. */
 export function TourOnMap({ id, map, covered, fix, ringed, letGo }: TourOnMapProps) {
@@ -35,6 +37,7 @@ export function TourOnMap({ id, map, covered, fix, ringed, letGo }: TourOnMapPro
   );
   const next = now ? now.tour.stops[now.next] : undefined;
   const shown = useRef<string | null>(null);
+  const fitted = useRef<{ readonly places: readonly LonLat[]; readonly at: number }>({ places: [], at: 0 });
 
   // Once for each stop: where I am and where it is; at the very start the whole tour.
   useEffect(() => {
@@ -44,8 +47,15 @@ export function TourOnMap({ id, map, covered, fix, ringed, letGo }: TourOnMapPro
     const whole = isFreshStart(id);
     shown.current = whole ? `${next.id} true` : wanted;
     letGo();
-    fit(map, whole ? marks : fix ? [fix, next] : [next], covered);
+    fitted.current = { places: whole ? marks : fix ? [fix, next] : [next], at: Date.now() };
+    fit(map, fitted.current.places, covered);
   }, [map, next, fix, marks, id, covered, letGo]);
+
+  // The sheet has its height only once its words are there.
+  useEffect(() => {
+    const { places, at } = fitted.current;
+    if (map && places.length > 0 && Date.now() - at < ARRIVING_MS) fit(map, places, covered);
+  }, [map, covered]);
 
   if (!now) return null;
   return (

@@ -51,6 +51,16 @@ export function TourSheet({ id, street, timeZone, onMotif }: TourSheetProps) {
     const back = () => run('skipStop', { ...args, reason: null }, { words: t('phone.unskipped'), undo: null });
     run('skipStop', { ...args, reason }, { words: t('phone.sheet.skipped'), undo: back });
   };
+  const beside = (
+    <div className={sheet.row}>
+      <Button icon={IconPlayerSkipForward} onClick={() => setSkipping(true)}>
+        {t('phone.sheet.skip')}
+      </Button>
+      <Button icon={IconListNumbers} onClick={() => void navigate(`/street/tours/${id}`)}>
+        {t('phone.sheet.list')}
+      </Button>
+    </div>
+  );
   return (
     <>
       {report ? (
@@ -68,19 +78,15 @@ export function TourSheet({ id, street, timeZone, onMotif }: TourSheetProps) {
             report={report}
             street={street}
             timeZone={timeZone}
+            beside={beside}
           />
         </>
       ) : (
-        <h1>{t('phone.stop', { number: now.next + 1 })}</h1>
+        <>
+          <h1>{t('phone.stop', { number: now.next + 1 })}</h1>
+          {beside}
+        </>
       )}
-      <div className={sheet.row}>
-        <Button icon={IconPlayerSkipForward} onClick={() => setSkipping(true)}>
-          {t('phone.sheet.skip')}
-        </Button>
-        <Button icon={IconListNumbers} onClick={() => void navigate(`/street/tours/${id}`)}>
-          {t('phone.sheet.list')}
-        </Button>
-      </div>
       {skipping && <SkipDialog onSkip={skip} onClose={() => setSkipping(false)} />}
     </>
   );
