@@ -8,6 +8,9 @@ import { readCampaign } from '../browser/read-campaign.ts';
 import { expectWaiting, openStreet } from '../browser/street-page.ts';
 import { expectStop, hangNextStop, joinTeamByCode, setOut, standAt } from '../browser/tour-page.ts';
 
+// Whole evenings, some with two phones: more than a single deed's patience.
+test.setTimeout(180_000);
+
 test('a team’s evening: from setting out to the last stop, half of it without network, two taps a poster', async ({
   phone,
   server,
