@@ -19,8 +19,11 @@ export function MotifDialog({ motif: { motifs, motif, format, side, keep }, onCl
   const { t } = useTranslation(['poster', 'common', 'street']);
   const ids = [...motifs.map(({ id }) => id), null];
   const left = useCampaign((client) => leftOf(client, ids, format), looksSame);
+  // Who does not say which motif has all of them in the bag.
+  const counted = motif ? [motif.id] : ids;
   const leftOfFormats = useCampaign(
-    (client) => posterFormat.options.map((each) => leftOf(client, [motif?.id ?? null], each)?.[0]),
+    (client) =>
+      posterFormat.options.map((each) => leftOf(client, counted, each)?.reduce((sum, count) => sum + count, 0)),
     looksSame,
   );
   const now: Hanging = { motif: motif?.id ?? null, format, side };
