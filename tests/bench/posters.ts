@@ -3,11 +3,11 @@ import { type Browser, chromium } from '@playwright/test';
 import type { City } from '../../src/domain/city.ts';
 import { loadCity } from '../../src/server/city/load-city.ts';
 import { buildIfStale } from '../../src/server/start/build-if-stale.mjs';
-import { type RunningServer, startServer } from '../browser/start-server.ts';
+import type { RunningServer } from '../browser/start-server.ts';
 import { chromiumLaunch, unpackChromium } from '../browser/unpack-chromium.ts';
 import { projectRoot } from '../runner/run-program.ts';
 import { bigCampaign, PLACEMENTS } from './posters/big-campaign.ts';
-import { countTourTaps } from './posters/count-tour-taps.ts';
+import { countTaps } from './posters/count-taps.ts';
 import { liveHistory } from './posters/live-history.ts';
 import { measureFirstSyncs } from './posters/measure-first-sync.ts';
 import { measureOffice } from './posters/measure-office.ts';
@@ -30,17 +30,14 @@ export async function bench(): Promise<void> {
 
   const browser = await chromium.launch(chromiumLaunch);
   const server = await serveCampaign(bigCampaign(city, Date.now()));
-  const demo = await startServer();
   try {
     await benchFirstSync(browser, server);
     await benchOffice(browser, server, city);
-    const taps = await countTourTaps(browser, demo);
-    if (taps !== undefined) report('tour.taps', taps, 'taps');
   } finally {
     await browser.close();
     await server.remove();
-    await demo.remove();
   }
+  report('tour.taps', await countTaps(), 'taps');
 }
 
 function report(figure: string, value: number, unit: string): void {

@@ -7,7 +7,7 @@ import { type Colleague, joinAsColleague } from './colleague.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Every view of the office. One that an app does not have sends to the first; it is then left out. */
-export const OFFICE_PAGES = [
+const OFFICE_PAGES = [
   '/office',
   '/office/decide',
   '/office/exclusions',
