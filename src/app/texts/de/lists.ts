@@ -182,6 +182,7 @@ export const lists = {
       'no-point': 'Das ist kein Punkt.',
       cells: 'Die Zeile hat mehr Spalten als die Kopfzeile.',
     },
+    counted: '{{count, number}} × {{kind}}',
     line: 'Zeile',
     name: 'Ort in der Liste',
     becomes: 'wird',

@@ -181,6 +181,7 @@ export const lists = {
       'no-point': 'This is no point.',
       cells: 'The row has more columns than the first line.',
     },
+    counted: '{{count, number}} × {{kind}}',
     line: 'Row',
     name: 'Place in the list',
     becomes: 'becomes',

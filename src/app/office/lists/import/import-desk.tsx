@@ -87,7 +87,6 @@ function ShownTable({ preview, list }: { preview: ImportPreview; list: ListedFil
   );
   useSketch(useMemo(() => ({ posts: places }), [places]));
   // Once, when the file is new: afterwards the map stays where somebody moved it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => look({ places }), []);
   return (
     <PreviewTable preview={preview} broken={list.broken} onShow={(place) => look({ places: [place], chosen: place })} />

@@ -114,15 +114,15 @@ export function RegularsPart() {
     <Section title={t('title')} aside={rows.length > 0 && t('count', { count: rows.length })}>
       <p className={pages.lead}>{t('lead')}</p>
       <div className={classes.actions}>
-        <Button color="lamp" variant="filled" disabled={busy || free.length === 0} onClick={() => void doing(plan)}>
-          {free.length === 0 ? t('planNone') : t('plan', { count: free.length })}
-        </Button>
+        {rows.length > 0 && (
+          <Button color="lamp" variant="filled" disabled={busy || free.length === 0} onClick={() => void doing(plan)}>
+            {free.length === 0 ? t('planNone') : t('plan', { count: free.length })}
+          </Button>
+        )}
         <Button disabled={busy || good === 0} onClick={() => void doing(keepGood)}>
           {t('good')}
         </Button>
-        <Button disabled={rows.length === 0} onClick={saveRegulars}>
-          {t('export')}
-        </Button>
+        {rows.length > 0 && <Button onClick={saveRegulars}>{t('export')}</Button>}
         <FileButton
           accept=".csv,.json,.geojson,text/csv,application/json,application/geo+json"
           onChange={(file) => file && void doing(() => fetchFile(file))}
