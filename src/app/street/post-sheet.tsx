@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatMetres } from '../texts/format.ts';
 import { hangReasonWords } from '../texts/reason-words.ts';
 import { Button } from '../ui/button.tsx';
-import { TakenDown } from './lazy-parts.tsx';
+import { TakenDown } from './lazy-parts.ts';
 import type { PostReport } from './look-at-post.ts';
 import { PostHeading } from './post-heading.tsx';
 import styles from './sheet.module.css';

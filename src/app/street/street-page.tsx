@@ -9,7 +9,7 @@ import { PositionLayer } from '../map/position-layer.tsx';
 import { usePostMarks } from '../map/use-post-marks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
-import { MotifDialog, StreetMenu, TourOnMap, TourSheet, TransferList } from './lazy-parts.tsx';
+import { MotifDialog, StreetMenu, TourOnMap, TourSheet, TransferList } from './lazy-parts.ts';
 import { fixOf } from './position.ts';
 import { StreetHeader } from './street-header.tsx';
 import { type AppUpdate, StreetNotices } from './street-notices.tsx';

@@ -5,7 +5,7 @@ import { embargo } from '../../domain/rules/reasons-against-hanging.ts';
 import { Button } from '../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { EmbargoSheet } from './embargo-sheet.tsx';
-import { AddSheet, MoveSheet, PosterSheet } from './lazy-parts.tsx';
+import { AddSheet, MoveSheet, PosterSheet } from './lazy-parts.ts';
 import { NothingSheet } from './nothing-sheet.tsx';
 import { PostSheet } from './post-sheet.tsx';
 import styles from './sheet.module.css';

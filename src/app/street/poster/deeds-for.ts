@@ -1,4 +1,4 @@
-import type { Fate, PlacementState } from '../../../domain/model/placement.ts';
+import type { PlacementState } from '../../../domain/model/placement.ts';
 import type { Trouble } from '../../../domain/mutators/report-poster.ts';
 import { inTrouble } from '../../../domain/rules/placement-machine.ts';
 
@@ -23,5 +23,3 @@ export function deedsFor(state: PlacementState, over: boolean): OfferedDeeds {
   if (inTrouble({ state })) return { main: 'repair', beside: ['replace', 'take-down'], troubles: 'folded' };
   return { main: 'check', beside: ['take-down'], troubles: 'open' };
 }
-
-export const FATES: readonly Fate[] = ['returned', 'scrapped', 'stolen'];

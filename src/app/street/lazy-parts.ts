@@ -1,29 +1,13 @@
 import i18next from 'i18next';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { loadPart } from './photos/load-part.ts';
 
-/** A phone that lost its network before everything was stored asks again this often. */
-const AGAIN_MS = 2_000;
-
-/**
- * What is not needed to hang a poster: code and words come with the first need, or from the phone's store. Without either
- * it goes on asking; the map and everything on it work meanwhile.
- */
-function part<P>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    const [loaded] = await Promise.all([keepAsking(load), i18next.loadNamespaces('poster')]);
-    return { default: loaded };
+/** What is not needed to hang a poster: its code and its words come with the first need, or from the phone's store. */
+const part = <P>(load: () => Promise<ComponentType<P>>) =>
+  loadPart(async () => {
+    const [loaded] = await Promise.all([load(), i18next.loadNamespaces('poster')]);
+    return loaded;
   });
-}
-
-async function keepAsking<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((wake) => setTimeout(wake, AGAIN_MS));
-    }
-  }
-}
 
 export const AddSheet = part(async () => (await import('./aim-sheets.tsx')).AddSheet);
 export const MoveSheet = part(async () => (await import('./aim-sheets.tsx')).MoveSheet);
