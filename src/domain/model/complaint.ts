@@ -36,4 +36,3 @@ export const complaintRow = z.strictObject({
   at: instant,
 });
 export type ComplaintRow = z.infer<typeof complaintRow>;
-export const notice = longText;

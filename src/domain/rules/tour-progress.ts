@@ -36,7 +36,7 @@ export function tourProgress(view: View, tour: Pick<TourRow, 'kind' | 'stops' | 
   };
 }
 
-export function stopState(view: View, tour: Pick<TourRow, 'kind' | 'at'>, stop: Stop): StopState {
+function stopState(view: View, tour: Pick<TourRow, 'kind' | 'at'>, stop: Stop): StopState {
   const placement = view.get('placement', stop.placement);
   if (isDone(view, tour, stop, placement)) return 'done';
   return stop.skipped !== null || placement?.state === 'undone' ? 'skipped' : 'open';
@@ -67,14 +67,18 @@ export function lengthOf(places: readonly LonLat[]): number {
   return places.slice(1).reduce((metres, place, index) => metres + metresBetween(places[index]!, place), 0);
 }
 
-/** The stops, always the nearest of the rest next: good enough for an evening on foot, and done in a blink for 500. */
-export function nearestFirst<P extends LonLat>(places: readonly P[], from: LonLat): P[] {
+/**
+ * The stops, always the nearest of the rest next: good enough for an evening on foot, and done in a blink for 500.
+ * @param most so many of them are enough
+ */
+export function nearestFirst<P extends LonLat>(places: readonly P[], from: LonLat, most = places.length): P[] {
   const rest = [...places];
   const order: P[] = [];
-  for (let here = from; rest.length > 0; here = order.at(-1)!) {
-    let nearest = 0;
-    for (let n = 1; n < rest.length; n++) {
-      if (metresBetween(here, rest[n]!) < metresBetween(here, rest[nearest]!)) nearest = n;
+  for (let here = from; rest.length > 0 && order.length < most; here = order.at(-1)!) {
+    let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+    for (let n = 0; n < rest.length; n++) {
+      const metres = metresBetween(here, rest[n]!);
+      if (metres < least) [nearest, least] = [n, metres];
     }
     order.push(...rest.splice(nearest, 1));
   }

@@ -5,7 +5,7 @@ interface PrecacheEntry {
 }
 
 /** Where the service worker reads what it shall store once the first page is on screen: a JSON array of paths. */
-export const LATER_FILE = 'later.json';
+const LATER_FILE = 'later.json';
 
 /**
  * Finds what a phone must store to work without a network. `first`: what the page needs to begin, stored when the service

@@ -11,13 +11,13 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Room, useLeaveRoom } from '../room.tsx';
 import { RoomTold } from '../room-told.tsx';
 import type { Tell } from '../use-told.ts';
+import type { Booking } from './booking.ts';
 import { CodeEntry } from './code-entry.tsx';
 import { CountStepper } from './count-stepper.tsx';
 import { findTeam } from './find-team.ts';
 import styles from './hand-over.module.css';
 import { likelyPiece } from './holdings.ts';
 import { destinations, mayGoToTeams, ownAccounts, sources } from './reachable-accounts.ts';
-import type { Booking } from './stock-room.tsx';
 import { useStockWords } from './use-stock-words.ts';
 
 interface HandOverProps {

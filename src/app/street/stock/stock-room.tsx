@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { v7 as newId } from 'uuid';
-import type { MutatorArgs } from '../../../domain/mutators/registry.ts';
 import { useTold } from '../use-told.ts';
+import type { Booking } from './booking.ts';
 import { HandOver } from './hand-over.tsx';
 import { TeamPage } from './team-page.tsx';
 import { useStockWords } from './use-stock-words.ts';
-
-/** So many pieces from one account to another. */
-export type Booking = Omit<MutatorArgs<'moveStock'>, 'transferId' | 'note'>;
 
 /** My team, what it carries, and handing over. What was just done is told on whichever page comes next. */
 export function StockRoom() {
