@@ -54,7 +54,7 @@ ${stepKind.options.flatMap(movesOf).join('\n')}
 `;
 
 /** The picture as it stands in the code, between the markers. */
-export const posterLifeComment = (): string =>
+const posterLifeComment = (): string =>
   drawMachine()
     .split('\n')
     .map((line) => ` * ${line}`.trimEnd())
