@@ -1,6 +1,6 @@
 import { type City, findPost, type PostPlace, packPost } from '../city.ts';
 import { areaContains } from '../geometry/area.ts';
-import { type LonLat, metresBetween } from '../geometry/lon-lat.ts';
+import { type LonLat, METRES_PER_DEGREE, metresBetween } from '../geometry/lon-lat.ts';
 import type { View } from '../view.ts';
 
 /** A post within so many metres of a place in somebody's list is taken for that place. */
@@ -45,23 +45,30 @@ export function matchPlaces(
   isKnown: (place: ListedPlace) => boolean,
 ): PlaceMatch[] {
   const matches = new Map<ListedPlace, PlaceMatch>();
+  const seen: { listed: ListedPlace; at: LonLat }[] = [];
   const open: { listed: ListedPlace; at: LonLat }[] = [];
+  const namedBy = new Map<string, number>();
   const takenBy = new Map<string, number>();
   for (const listed of list) {
     const named = listed.post === null ? undefined : findPost(view, city, listed.post);
     const at = listed.at ?? named;
-    const earlier = named ? takenBy.get(named.id) : undefined;
-    if (!at) matches.set(listed, { kind: 'unknown-post', listed });
-    else if (earlier !== undefined) matches.set(listed, { kind: 'repeated', listed, line: earlier });
-    else if (isKnown(listed)) matches.set(listed, { kind: 'known', listed });
+    if (!at) {
+      matches.set(listed, { kind: 'unknown-post', listed });
+      continue;
+    }
+    // What an earlier import knows counts too: its repetition must not be taken for a new place the second time.
+    const earlier = named ? namedBy.get(named.id) : seen.find((other) => isSamePlace(at, other.at))?.listed.line;
+    if (earlier !== undefined) {
+      matches.set(listed, { kind: 'repeated', listed, line: earlier });
+      continue;
+    }
+    if (named) namedBy.set(named.id, listed.line);
+    else seen.push({ listed, at });
+    if (isKnown(listed)) matches.set(listed, { kind: 'known', listed });
     else if (named) {
       takenBy.set(named.id, listed.line);
       matches.set(listed, { kind: 'matched', listed, post: named, metres: metresBetween(at, named) });
-    } else {
-      const same = open.find((other) => metresBetween(at, other.at) <= SAME_PLACE_METRES);
-      if (same) matches.set(listed, { kind: 'repeated', listed, line: same.listed.line });
-      else open.push({ listed, at });
-    }
+    } else open.push({ listed, at });
   }
   const added = [...view.all('post')];
   const pairs = open.flatMap(({ listed, at }) => {
@@ -83,4 +90,9 @@ export function matchPlaces(
     matches.set(listed, { kind: areaContains(city.pack.outline, at) ? 'new' : 'outside', listed, at });
   }
   return list.map((listed) => matches.get(listed)!);
+}
+
+/** The first question spares the cosine for nearly all pairs: there are millions of them in a long list. */
+function isSamePlace(a: LonLat, b: LonLat): boolean {
+  return Math.abs(a.lat - b.lat) * METRES_PER_DEGREE <= SAME_PLACE_METRES && metresBetween(a, b) <= SAME_PLACE_METRES;
 }

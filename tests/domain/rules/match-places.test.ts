@@ -75,6 +75,19 @@ describe('matchPlaces', () => {
     expect(known?.kind).toBe('known');
   });
 
+  test('takes the repetition of a place that an earlier import wrote for a repetition, too', () => {
+    const list = [
+      listed(1, beside(6, 6, 3)),
+      listed(2, beside(6, 6, 4)),
+      listed(3, null, 'P66'),
+      listed(4, null, 'P66'),
+    ];
+    const kinds = matchPlaces(view, city, list, ({ source }) => source === '1' || source === '3').map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['known', 'repeated', 'known', 'repeated']);
+  });
+
   test('answers every line once and in order, and never gives one post to two of them', () => {
     const place = fc.record({
       lon: fc.double({ min: 11.599, max: 11.605, noNaN: true }),
