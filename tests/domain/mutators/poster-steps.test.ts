@@ -212,6 +212,19 @@ describe('moveHang', () => {
   });
 });
 
+test('a poster whose motif nobody said is covered by any motif of its format, and by no other format', () => {
+  const world = smallWorld();
+  const give = (n: number, from: string, to: string, motif: string) =>
+    world.run('moveStock', { transferId: uuid(n), from, to, format: 'a1-pair', motif, count: 1, note: null }, office);
+  give(800, 'print', 'ward:01', 'rent');
+  expect(world.run('hangPoster', { ...hang(1, 3, 3), motif: null })).toEqual({ status: 'applied', flags: [] });
+  expect(balance(world.view, 'ward:01', { format: 'a1-pair', motif: null })).toBe(-1);
+  expect(world.run('hangPoster', { ...hang(2, 3, 7), motif: null })).toMatchObject({ flags: ['over-stock'] });
+  expect(world.run('hangPoster', { ...hang(3, 5, 3), motif: null, format: 'a0' })).toMatchObject({
+    flags: ['over-stock'],
+  });
+});
+
 describe('undoStep', () => {
   test('of a hang that fulfilled a plan leaves the plan, whose next poster is judged anew', () => {
     const world = smallWorld();
