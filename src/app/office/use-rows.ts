@@ -7,6 +7,6 @@ export function useRows<K extends RowKind>(kind: K): readonly Rows[K][] {
 }
 
 /** Rows are values that are never changed in place, so the same object is the same row. */
-function sameRows<T>(a: readonly T[], b: readonly T[]): boolean {
+export function sameRows<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((row, index) => row === b[index]);
 }

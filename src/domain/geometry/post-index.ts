@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Posts } from './city-pack.ts';
-import { insideRing } from './inside-ring.ts';
+import { insideOf } from './inside-ring.ts';
 import { type LonLat, METRES_PER_DEGREE, metresBetween, UNITS_PER_DEGREE } from './lon-lat.ts';
 
 /** Where posts are. Distances in metres, places in degrees, posts as their index in the pack. */
@@ -13,7 +13,7 @@ export interface PostIndex {
     maxMetres: number,
     accept?: (index: number) => boolean,
   ): { index: number; metres: number } | undefined;
-  /** The posts inside a ring of [lon, lat] corners, closed or not, border included (insideRing), in pack order. */
+  /** The posts inside a ring of [lon, lat] corners, closed or not, border included (insideOf), in pack order. */
   inside(polygon: readonly (readonly [lon: number, lat: number])[]): number[];
   /** The posts in the box, borders included, in pack order. */
   inBox(west: number, south: number, east: number, north: number): number[];
@@ -56,8 +56,9 @@ export function indexPosts(posts: Posts): PostIndex {
     inside(polygon) {
       const lons = polygon.map((corner) => corner[0] * UNITS_PER_DEGREE);
       const lats = polygon.map((corner) => corner[1] * UNITS_PER_DEGREE);
+      const inside = insideOf(polygon);
       return inUnits(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)).filter((index) =>
-        insideRing(polygon, placeOf(posts, index)),
+        inside(placeOf(posts, index)),
       );
     },
 

@@ -48,7 +48,7 @@ export function AssignComplaint({ complaint }: { readonly complaint: ComplaintRo
               {motifOf(row.motif)} · {t(`office:post.states.${row.state}`)} · {formatMetres(metres)}
             </button>
             <Button
-              size="compact-sm"
+              size="xs"
               variant={row.id === placement ? 'filled' : 'default'}
               aria-pressed={row.id === placement}
               onClick={() => void assign({ placement: row.id === placement ? null : row.id })}

@@ -30,21 +30,24 @@ export function ComplaintEntry({ complaint, chosen, onShow, onEdit }: ComplaintE
   const today = dayIn(timezone, useNow(60_000) + client.skew);
   const deed = useDeed();
   const [failure, setFailure] = useState<string>();
+  const [noPhoto, setNoPhoto] = useState(false);
   const { id, place, reason, deadline, notice, fixed, answeredAt } = complaint;
   const fixer = useCampaign(({ view }) => memberName(view, fixed?.by ?? null));
   const late = deadline !== null && answeredAt === null && deadline < today;
   const state =
     answeredAt !== null ? 'answered' : fixed ? 'fixed' : complaint.team || complaint.member ? 'given' : 'new';
 
-  async function answer() {
+  async function answer(withPhoto = true) {
     try {
       const { writeAnswer } = await import('./write-answer.ts');
       const name = fileName(`${t('file')}-${fileNamePart(place)}`, timezone, Date.now(), 'pdf');
-      saveFile(name, 'application/pdf', await writeAnswer(client, complaint));
+      saveFile(name, 'application/pdf', await writeAnswer(client, complaint, withPhoto));
       setFailure(undefined);
+      setNoPhoto(false);
     } catch (error) {
       console.error(error);
       setFailure(t('answerFailed'));
+      setNoPhoto(withPhoto && fixed?.photo != null);
     }
   }
   const close = async (answered: boolean) => {
@@ -100,6 +103,11 @@ export function ComplaintEntry({ complaint, chosen, onShow, onEdit }: ComplaintE
             onClick={() => void answer()}
           >
             {t('pdf')}
+          </Button>
+        )}
+        {noPhoto && (
+          <Button size="sm" onClick={() => void answer(false)}>
+            {t('pdfWithoutPhoto')}
           </Button>
         )}
         {(fixed || answeredAt !== null) && (

@@ -27,7 +27,8 @@ interface ComplaintFormProps {
 /** What the city complains about: pasted and read, or typed; where it is, by a tap on the map. */
 export function ComplaintForm({ complaint, onDone }: ComplaintFormProps) {
   const { t } = useTranslation('complaints', { keyPrefix: 'office' });
-  const { city } = useCampaignClient();
+  const client = useCampaignClient();
+  const { city } = client;
   const { timezone } = useCampaignRow();
   const deed = useDeed();
   const { look } = useMapDesk();
@@ -57,7 +58,7 @@ export function ComplaintForm({ complaint, onDone }: ComplaintFormProps) {
     return spot ?? null;
   };
   const paste = (notice: string) => {
-    const read = readNotice(notice, streets, dayIn(timezone, Date.now()));
+    const read = readNotice(notice, streets, dayIn(timezone, Date.now() + client.skew));
     set({
       notice,
       ...(draft.place === '' && read.place !== null && { place: read.place, spot: goTo(read.street) }),

@@ -21,9 +21,16 @@ export function ComplaintsPage() {
     () => [...rows].sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.at - b.at),
     [rows],
   );
-  const show = ({ id, lon, lat }: ComplaintRow) => {
-    setShown(id);
+  const ring = ({ lon, lat }: Pick<ComplaintRow, 'lon' | 'lat'>) =>
     look(lon === null || lat === null ? undefined : { places: [{ lon, lat }], chosen: { lon, lat } });
+  const show = (complaint: ComplaintRow) => {
+    setShown(complaint.id);
+    ring(complaint);
+  };
+  const edit = (complaint: ComplaintRow | 'new') => {
+    setEditing(complaint);
+    // What the map showed of another one would look like a place of this one.
+    ring(complaint === 'new' ? { lon: null, lat: null } : complaint);
   };
   if (editing) {
     return (
@@ -49,7 +56,7 @@ export function ComplaintsPage() {
           color="lamp"
           variant="filled"
           leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() => setEditing('new')}
+          onClick={() => edit('new')}
         >
           {t('add')}
         </Button>
@@ -68,7 +75,7 @@ export function ComplaintsPage() {
             complaint={complaint}
             chosen={complaint.id === shown}
             onShow={() => show(complaint)}
-            onEdit={() => setEditing(complaint)}
+            onEdit={() => edit(complaint)}
           />
         ))}
       </ul>

@@ -15,13 +15,17 @@ import { writeText, writeTitle } from '../pdf/write-text.ts';
  * a volunteer is in it. The file's bytes.
  * @throws TypeError when the photo is not on the server yet or there is no network
  */
-export async function writeAnswer({ view, city }: CampaignClient, complaint: ComplaintRow): Promise<Uint8Array> {
+export async function writeAnswer(
+  { view, city }: Pick<CampaignClient, 'view' | 'city'>,
+  complaint: ComplaintRow,
+  withPhoto = true,
+): Promise<Uint8Array> {
   const t = i18next.getFixedT(null, 'complaints', 'office.answer');
   const { name, timezone } = campaignOf(view);
   const { fixed, place, reason, deadline } = complaint;
   if (!fixed) throw new Error('Nothing was put right yet.');
   const placement = complaint.placement === null ? undefined : view.get('placement', complaint.placement);
-  const photo = fixed.photo && (await fetchPhoto(fixed.photo));
+  const photo = withPhoto && fixed.photo && (await fetchPhoto(fixed.photo));
   const paper = await startPaper({
     title: t('title', { place }),
     foot: name,
@@ -42,7 +46,7 @@ export async function writeAnswer({ view, city }: CampaignClient, complaint: Com
     [t('deadline'), deadline && formatDay(deadline)],
     [t('post'), where && [where.id, where.street].filter(Boolean).join(', ')],
     [t('coordinates'), spot && `${spot.lat.toFixed(6)}, ${spot.lon.toFixed(6)}`],
-    [t('done'), [state, fixed.note].filter(Boolean).join('. ') || t('putRight')],
+    [t('done'), capital([state, fixed.note].filter(Boolean).join('. ')) || t('putRight')],
     [t('when'), formatInstant(fixed.at, timezone)],
   ];
   drawTable(
@@ -60,6 +64,8 @@ export async function writeAnswer({ view, city }: CampaignClient, complaint: Com
   if (spot) drawMap(paper, { pack: city.pack, marks: [{ ...spot, label: '' }], height: 190 });
   return finishPaper(paper);
 }
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 async function fetchPhoto(photo: string): Promise<Uint8Array> {
   const response = await fetch(`/api/photos/${photo}`);

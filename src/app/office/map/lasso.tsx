@@ -21,6 +21,8 @@ export function Lasso({ onRing }: LassoProps) {
     const container = map.getContainer();
     const place = (event: PointerEvent) => map.mouseEventToLatLng(event);
     const down = (event: PointerEvent) => {
+      // A second finger moves the map: what the first one pulled so far was no line.
+      if (!event.isPrimary) line = undefined;
       if (event.button !== 0 || !event.isPrimary) return;
       if (event.target instanceof Element && event.target.closest('.leaflet-control, button')) return;
       line = [place(event)];
@@ -44,12 +46,14 @@ export function Lasso({ onRing }: LassoProps) {
     container.addEventListener('pointerdown', down);
     container.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
     return () => {
       map.dragging.enable();
       container.style.touchAction = touchAction;
       container.removeEventListener('pointerdown', down);
       container.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
     };
   }, [map, onRing]);
   return null;

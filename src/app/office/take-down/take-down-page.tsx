@@ -13,6 +13,7 @@ import { useCampaignRow } from '../use-campaign-rows.ts';
 import { useRows } from '../use-rows.ts';
 import { BurnDownChart } from './burn-down-chart.tsx';
 import classes from './take-down.module.css';
+import { takeDownSentence } from './take-down-sentence.ts';
 
 /** Whether all will be down in time: as a sentence, as a line that falls, and for each ward. */
 export function TakeDownPage() {
@@ -34,15 +35,14 @@ export function TakeDownPage() {
   const chosen = figures.wards.find((row) => row.ward.id === ward);
   const shown: TakeDownFigures = chosen ?? figures.whole;
   const dayOf = (at: number) => formatDay(dayIn(timezone, at));
-  const late = shown.overdue || (shown.daysLate ?? 0) > 0;
   return (
     <>
       <div className={pages.heading}>
         <h1 className={pages.title}>{t('title')}</h1>
         <span className={pages.aside}>{chosen ? chosen.ward.name : t('whole')}</span>
       </div>
-      <p className={classes.sentence} data-late={late} role={shown.overdue ? 'alert' : 'status'}>
-        {sentence()}
+      <p className={classes.sentence} data-late={isLate(shown)} role={shown.overdue ? 'alert' : 'status'}>
+        {takeDownSentence(t, campaign, shown, now)}
       </p>
       {campaign.runOffDay && <p className={pages.lead}>{t('runOff', { day: formatDay(campaign.runOffDay) })}</p>}
       {line && begins !== null && deadline !== null && (
@@ -66,41 +66,56 @@ export function TakeDownPage() {
         </thead>
         <tbody>
           {figures.wards.map((row) => (
-            <tr key={row.ward.id} data-chosen={row.ward.id === ward}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={classes.ward}
-                  aria-pressed={row.ward.id === ward}
-                  onClick={() => setWard(row.ward.id === ward ? null : row.ward.id)}
-                >
-                  {row.ward.id} {row.ward.name}
-                </button>
-              </th>
-              <td>{formatCount(row.hanging)}</td>
-              <td>{formatCount(row.takenDown)}</td>
-              <td>{row.lost === 0 ? '–' : formatCount(row.lost)}</td>
-              <td className={row.overdue || (row.daysLate ?? 0) > 0 ? classes.late : undefined}>{ready(row)}</td>
-            </tr>
+            <FiguresRow
+              key={row.ward.id}
+              name={`${row.ward.id} ${row.ward.name}`}
+              row={row}
+              ready={ready(row)}
+              chosen={row.ward.id === ward}
+              onChoose={() => setWard(row.ward.id)}
+            />
           ))}
+          <FiguresRow
+            name={t('whole')}
+            row={figures.whole}
+            ready={ready(figures.whole)}
+            chosen={chosen === undefined}
+            onChoose={() => setWard(null)}
+          />
         </tbody>
       </table>
     </>
   );
-
-  function sentence(): string {
-    const count = formatCount(shown.hanging);
-    if (begins === null || deadline === null) return t('noElection', { count });
-    if (shown.hanging === 0) return t('allDown');
-    if (now < begins) return t('notYet', { count, day: dayOf(begins), deadline: formatDay(deadline) });
-    if (shown.overdue) return t('overdue', { count, day: formatDay(deadline), fine: formatCount(campaign.rules.fine) });
-    if (shown.finishAt === null) return t('noPace', { count, deadline: formatDay(deadline) });
-    const done = dayOf(shown.finishAt);
-    return shown.daysLate ? t('tooLate', { day: done, count: shown.daysLate }) : t('inTime', { day: done });
-  }
 
   function ready(row: TakeDownFigures): string {
     if (row.hanging === 0) return t('allDownShort');
     return row.finishAt === null ? '–' : dayOf(row.finishAt);
   }
 }
+
+interface FiguresRowProps {
+  readonly name: string;
+  readonly row: TakeDownFigures;
+  readonly ready: string;
+  readonly chosen: boolean;
+  onChoose(): void;
+}
+
+/** What hangs, came down and was lost in one ward or in all; chosen, the sentence and the line speak of it. */
+function FiguresRow({ name, row, ready, chosen, onChoose }: FiguresRowProps) {
+  return (
+    <tr data-chosen={chosen}>
+      <th scope="row">
+        <button type="button" className={classes.ward} aria-pressed={chosen} onClick={onChoose}>
+          {name}
+        </button>
+      </th>
+      <td>{formatCount(row.hanging)}</td>
+      <td>{formatCount(row.takenDown)}</td>
+      <td>{row.lost === 0 ? '–' : formatCount(row.lost)}</td>
+      <td className={isLate(row) ? classes.late : undefined}>{ready}</td>
+    </tr>
+  );
+}
+
+const isLate = ({ overdue, daysLate }: TakeDownFigures) => overdue || (daysLate ?? 0) > 0;

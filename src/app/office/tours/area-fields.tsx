@@ -1,11 +1,13 @@
 import { Autocomplete, Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCampaignClient } from '../../ui/campaign-context.ts';
+import { placeOf } from '../../../domain/geometry/post-index.ts';
+import { answersFor } from '../../../domain/permissions.ts';
+import { postsWithin, type TourArea } from '../../../domain/rules/tour-area.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { hasStreet, searchStreets } from '../exclusions/search-streets.ts';
-import { type Ring, useLasso } from '../map/map-desk.tsx';
+import { type Ring, useLasso, useMapDesk } from '../map/map-desk.tsx';
 import { useWards } from '../use-campaign-rows.ts';
-import { useScope } from '../use-scope.ts';
 import type { AreaKind, DraftTour } from './draft-tour.ts';
 
 interface AreaFieldsProps {
@@ -41,8 +43,8 @@ function RingField({ draft, set }: AreaFieldsProps) {
   useLasso(useCallback((ring: Ring) => latest.current({ ring }), []));
   return (
     <Group justify="space-between" wrap="nowrap">
-      <Text>{t('ringHint')}</Text>
-      <Button size="sm" disabled={draft.ring.length === 0} onClick={() => set({ ring: [] })}>
+      <Text flex={1}>{t('ringHint')}</Text>
+      <Button size="sm" flex="none" disabled={draft.ring.length === 0} onClick={() => set({ ring: [] })}>
         {t('clear')}
       </Button>
     </Group>
@@ -52,6 +54,7 @@ function RingField({ draft, set }: AreaFieldsProps) {
 function StreetField({ draft, set }: AreaFieldsProps) {
   const { t } = useTranslation('tours', { keyPrefix: 'office' });
   const { pack } = useCampaignClient().city;
+  const show = useShowArea();
   const found = searchStreets(pack, draft.street);
   const unknown = draft.street !== '' && found.length === 0;
   return (
@@ -62,20 +65,32 @@ function StreetField({ draft, set }: AreaFieldsProps) {
       filter={({ options }) => options}
       error={unknown ? t('streetNone') : undefined}
       onChange={(street) => set({ street })}
+      onOptionSubmit={(street) => show({ kind: 'street', street })}
     />
   );
 }
 
 function WardField({ draft, set }: AreaFieldsProps) {
   const { t } = useTranslation('tours', { keyPrefix: 'office' });
-  const inScope = useScope();
-  const wards = useWards().filter(({ id }) => inScope(id));
+  const actor = useCampaign((client) => client.actor);
+  const wards = useWards().filter(({ id }) => answersFor(actor, id));
+  const show = useShowArea();
   return (
     <Select
       label={t('ward')}
       value={draft.ward}
       data={wards.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(ward) => set({ ward })}
+      onChange={(ward) => {
+        set({ ward });
+        if (ward !== null) show({ kind: 'ward', ward });
+      }}
     />
   );
+}
+
+/** Moves the map to an area that was named, so that its stops are seen. */
+function useShowArea(): (area: TourArea) => void {
+  const { city } = useCampaignClient();
+  const { look } = useMapDesk();
+  return (area) => look({ places: postsWithin(city, area).map((post) => placeOf(city.pack.posts, post)) });
 }

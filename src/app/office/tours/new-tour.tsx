@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { shortText } from '../../../domain/model/fields.ts';
 import type { TourKind } from '../../../domain/model/tour.ts';
-import { type ChosenStops, chooseStops, type StopSource } from '../../../domain/rules/choose-stops.ts';
+import type { StopSource } from '../../../domain/rules/choose-stops.ts';
 import { lengthOf } from '../../../domain/rules/tour-progress.ts';
 import { wardAt } from '../../../domain/rules/ward-at.ts';
 import { formatMetres } from '../../texts/format.ts';
@@ -17,7 +17,8 @@ import { useSketch } from '../map/map-desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { useRows } from '../use-rows.ts';
 import { AreaFields } from './area-fields.tsx';
-import { areaOf, type DraftTour, EMPTY_TOUR } from './draft-tour.ts';
+import { type DraftTour, EMPTY_TOUR, MOST_STOPS } from './draft-tour.ts';
+import { useChosenStops } from './use-chosen-stops.ts';
 
 const KINDS: readonly TourKind[] = ['hang', 'check', 'take-down'];
 const SOURCES: Record<TourKind, readonly StopSource[]> = {
@@ -25,7 +26,6 @@ const SOURCES: Record<TourKind, readonly StopSource[]> = {
   check: ['all', 'trouble'],
   'take-down': ['all'],
 };
-const NOTHING: ChosenStops = { stops: [], beyond: 0, forbidden: new Map() };
 
 /** A tour by hand: where, what and who. Its stops are counted and drawn before it is saved. */
 export function NewTour({ onDone }: { onDone(name: string | undefined): void }) {
@@ -33,7 +33,6 @@ export function NewTour({ onDone }: { onDone(name: string | undefined): void }) 
   const client = useCampaignClient();
   const deed = useDeed();
   const actor = useCampaign((campaign) => campaign.actor);
-  const placements = useRows('placement');
   const teams = useRows('team').filter(({ closedAt }) => closedAt === null);
   const [draft, setDraft] = useState(EMPTY_TOUR);
   const [error, setError] = useState<{ field: 'name' | 'stops'; words: string }>();
@@ -43,13 +42,8 @@ export function NewTour({ onDone }: { onDone(name: string | undefined): void }) 
     setDraft((before) => ({ ...before, ...changes }));
     setError(undefined);
   };
-  const { kind, by, ring, street, ward, source, most } = draft;
-  // `placements` stands for everything that a poster somewhere changes.
-  const chosen = useMemo(() => {
-    const area = areaOf(draft);
-    const wish = { kind, source: source[kind], most };
-    return area ? chooseStops(client.view, client.city, { ...wish, area }, Date.now() + client.skew) : NOTHING;
-  }, [client, placements, kind, by, ring, street, ward, source, most]);
+  const { kind, by, ring, ward, source, most } = draft;
+  const chosen = useChosenStops(draft);
   useSketch(useMemo(() => ({ posts: chosen.stops, route: true, ...(by === 'ring' && { ring }) }), [chosen, by, ring]));
 
   async function save() {
@@ -98,9 +92,9 @@ export function NewTour({ onDone }: { onDone(name: string | undefined): void }) 
       <NumberField
         label={t('most')}
         value={most}
-        onChange={(value) => set({ most: Math.min(500, Math.max(1, value ?? 1)) })}
+        onChange={(value) => set({ most: Math.min(MOST_STOPS, Math.max(1, Math.floor(value))) })}
       />
-      <div role="status" className={classes.preview}>
+      <div role="status" className={classes.preview} data-plan>
         <strong>
           {chosen.stops.length > 0
             ? t('stops', { count: chosen.stops.length, length: formatMetres(lengthOf(chosen.stops)) })

@@ -42,7 +42,7 @@ export function ToursPage() {
   return (
     <>
       <div className={pages.heading}>
-        <h1 className={pages.title}>{t('title')}</h1>
+        <h1 className={pages.title}>{adding ? t('add') : t('title')}</h1>
         {!adding && (
           <Button
             color="lamp"

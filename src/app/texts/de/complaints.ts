@@ -63,6 +63,7 @@ export const complaints = {
     teams: 'Teams',
     people: 'Leute',
     pdf: 'Antwort als PDF',
+    pdfWithoutPhoto: 'Ohne Foto',
     file: 'antwort',
     answered: 'Antwort ist raus',
     reopen: 'Wieder öffnen',

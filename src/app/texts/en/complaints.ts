@@ -66,6 +66,7 @@ export const complaints: TextsLike<typeof german> = {
     teams: 'Teams',
     people: 'People',
     pdf: 'Answer as PDF',
+    pdfWithoutPhoto: 'Without the photo',
     file: 'answer',
     answered: 'Answer is out',
     reopen: 'Open again',
