@@ -67,7 +67,7 @@ export function PreviewTable({ preview, broken, onShow }: PreviewTableProps) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className={classes.scroll} tabIndex={0}>
-        <Table verticalSpacing={6} className={classes.wrapping!} aria-label={t('table')}>
+        <Table verticalSpacing={6} styles={{ td: { whiteSpace: 'normal' } }} aria-label={t('table')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('line')}</Table.Th>

@@ -89,7 +89,7 @@ export function PaperPart() {
         />
       </SimpleGrid>
       <Table.ScrollContainer minWidth={820}>
-        <Table layout="fixed" className={classes.wrapping!} verticalSpacing={6} horizontalSpacing={8}>
+        <Table layout="fixed" styles={{ td: { whiteSpace: 'normal' } }} verticalSpacing={6} horizontalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={60}>{t('number')}</Table.Th>
