@@ -138,7 +138,7 @@ test('what a phone did and the server could not book reaches every screen of the
   const phones = (await phone()).context();
   await (await inviteVolunteers(server))(phones);
   const mutations = [
-    { name: 'takeDown', args: { placementId: randomUUID(), fix: null } },
+    { name: 'takeDown', args: { placementId: randomUUID(), fate: 'returned', photo: null, fix: null } },
     { name: 'hangPoster', args: { placementId: randomUUID(), post: 'MD-00012', motif: null, side: 'both' } },
   ].map((deed, at) => ({
     ...deed,

@@ -14,6 +14,14 @@ export function balance(view: View, account: Account, { format, motif }: Piece):
   return view.get('stock', stockId(account, format, motif))?.count ?? 0;
 }
 
+/** How many pieces an account holds that this one could be: where nobody said which motif, any of its format. */
+export function held(view: View, account: Account, piece: Piece): number {
+  if (piece.motif !== null) return balance(view, account, piece);
+  let sum = 0;
+  for (const row of view.all('stock')) if (row.account === account && row.format === piece.format) sum += row.count;
+  return sum;
+}
+
 /** Books pieces from one account to another. The sum over all accounts never changes: every piece that comes has left. */
 export function book(tx: Transaction, from: Account, to: Account, piece: Piece, count = 1): void {
   if (from === to || count === 0) return;
@@ -44,7 +52,7 @@ export function handsOf(view: View, actor: Pick<Actor, 'id'>, ward: string | nul
   if (team) accounts.push(`team:${team}`);
   if (home !== null) accounts.push(`ward:${home}`);
   if (tandem !== null) accounts.push(`ward:${tandem}`);
-  return accounts.find((account) => balance(view, account, piece) > 0) ?? accounts[0] ?? 'returned';
+  return accounts.find((account) => held(view, account, piece) > 0) ?? accounts[0] ?? 'returned';
 }
 
 /** The account that a poster goes to when this actor takes it along. */

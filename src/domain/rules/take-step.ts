@@ -3,7 +3,7 @@ import type { Fate, Move, PlacementRow, PlacementState, Step, StepKind } from '.
 import type { MutationContext } from '../mutator.ts';
 import type { Transaction } from '../view.ts';
 import { reopenFlag, withFlag, withoutFlags } from './flags.ts';
-import { bagOf, balance, book, handsOf, keepsLedger, type Piece } from './ledger.ts';
+import { bagOf, book, handsOf, held, keepsLedger, type Piece } from './ledger.ts';
 import { nextState } from './placement-machine.ts';
 import { stockMoves } from './stock-moves.ts';
 
@@ -118,7 +118,7 @@ function bookMoves(tx: Transaction, piece: Piece, moves: readonly Move[]): strin
   const counts = keepsLedger(tx);
   let short = false;
   for (const { from, to } of moves) {
-    if (to === 'street' && balance(tx, from, piece) <= 0) short = true;
+    if (to === 'street' && held(tx, from, piece) <= 0) short = true;
     book(tx, from, to, piece);
   }
   return counts && short ? ['over-stock'] : [];

@@ -7,6 +7,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const PRINTED = 1_400;
 /** Of each motif, what a team carries off before the start, and once more halfway. */
 const BAG = 30;
+const CUPBOARD = 10;
 /** Two teams of volunteers each. What a volunteer is called in the demo is the name of their phone's team. */
 const TEAMS = [
   { name: 'Nord', code: 'NRD4', ward: 0 },
@@ -52,6 +53,11 @@ export function stockUp(scene: Scene, from: number): string[] {
       handOver(scene, office, evenings[4]!.begins - 90 * MINUTE_MS, [garage, `team:${team}`], 15, { motif });
       handOver(scene, office, evenings[4]!.begins - 60 * MINUTE_MS, bag, BAG - 15, { motif });
     }
+  }
+  // For whoever hangs without a team: every ward has a few in its own cupboard.
+  for (const [index, { id }] of city.pack.wards.entries()) {
+    const { id: motif } = MOTIFS[index % MOTIFS.length]!;
+    handOver(scene, office, delivery + 260 * MINUTE_MS, [cellar, `ward:${id}`], CUPBOARD, { motif });
   }
   const a0 = { motif: MOTIFS[0]!.id, format: 'a0' } as const;
   handOver(scene, office, delivery, ['print', cellar], 4, a0);

@@ -30,11 +30,15 @@ test('the office sees what the server parked: who, when by the server’s clock,
   const office = await join('office');
   const placementId = randomUUID();
   const fix = { lon: 11.6, lat: 52.1, accuracy: 5 };
-  const takeDown = phone.mutation('takeDown', { placementId, fix }, { occurredAt: 1_000, skew: 500 });
+  const takeDown = phone.mutation(
+    'takeDown',
+    { placementId, fate: 'returned', photo: null, fix },
+    { occurredAt: 1_000, skew: 500 },
+  );
   const place = { lon: 11.62, lat: 52.12 };
   const broken = phone.mutation('hangPoster', { post: 'P-1', place, phoneNumber: '0171', side: 7 });
   const newer = phone.mutation('paintPost', 'green');
-  const outside = phone.mutation('addPost', { postId: randomUUID(), lon: 2.35, lat: 48.85, fix: null });
+  const outside = phone.mutation('addPost', { postId: randomUUID(), kind: 'lamp', lon: 2.35, lat: 48.85, fix: null });
   await phone.sync([takeDown, broken, newer, outside]);
   const common = { memberName: volunteer.id, detail: expect.any(String), placementId: null, post: null, place: null };
   expect(await parked(office)).toEqual([
@@ -62,7 +66,7 @@ test('what ran or was refused is not among it', async () => {
 
 test('a decision is kept with who and when, the first one for good, and the entry is gone from the list', async () => {
   const [mara, ben] = [await join('office', 'Mara'), await join('office', 'Ben')];
-  const entry = phone.mutation('takeDown', { placementId: randomUUID(), fix: null });
+  const entry = phone.mutation('takeDown', { placementId: randomUUID(), fate: 'returned', photo: null, fix: null });
   await phone.sync([entry]);
   expect((await mara.ask('POST', `/api/parked/${entry.id}/settled`)).status).toBe(204);
   const settled = () =>
