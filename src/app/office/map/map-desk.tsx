@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { LonLat } from '../../../domain/geometry/lon-lat.ts';
 import type { Tap } from '../../map/city-map.tsx';
 
@@ -41,18 +41,12 @@ export function MapDeskProvider({ children }: { children: ReactNode }) {
   const [sketch, draw] = useState<Sketch>();
   const [tool, setTool] = useState<((tap: Tap) => void) | undefined>();
   const [lasso, setLasso] = useState<MapDesk['lasso']>();
+  // The same functions at every render: pages call them in effects, which would run forever otherwise.
+  const take = useCallback((next: MapDesk['tool']) => setTool(() => next), []);
+  const pull = useCallback((next: MapDesk['lasso']) => setLasso(() => next), []);
   const desk = useMemo(
-    () => ({
-      sight,
-      sketch,
-      tool,
-      lasso,
-      look,
-      draw,
-      take: (next: MapDesk['tool']) => setTool(() => next),
-      pull: (next: MapDesk['lasso']) => setLasso(() => next),
-    }),
-    [sight, sketch, tool, lasso],
+    () => ({ sight, sketch, tool, lasso, look, draw, take, pull }),
+    [sight, sketch, tool, lasso, take, pull],
   );
   return <Desk value={desk}>{children}</Desk>;
 }
@@ -85,7 +79,7 @@ export function useMapTool(tool: ((tap: Tap) => void) | undefined): void {
 export function useLasso(onRing: (ring: Ring) => void): void {
   const { take, pull } = useMapDesk();
   useEffect(() => {
-    take(() => {});
+    take(showNothing);
     pull(onRing);
     return () => {
       take(undefined);
@@ -93,3 +87,5 @@ export function useLasso(onRing: (ring: Ring) => void): void {
     };
   }, [take, pull, onRing]);
 }
+
+const showNothing = () => {};
