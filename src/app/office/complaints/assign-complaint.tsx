@@ -1,4 +1,5 @@
 import { Button, Select, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintRow } from '../../../domain/model/complaint.ts';
@@ -49,7 +50,7 @@ export function AssignComplaint({ complaint }: { readonly complaint: ComplaintRo
             </button>
             <Button
               size="xs"
-              variant={row.id === placement ? 'filled' : 'default'}
+              leftSection={row.id === placement && <IconCheck size={14} aria-hidden />}
               aria-pressed={row.id === placement}
               onClick={() => void assign({ placement: row.id === placement ? null : row.id })}
             >
