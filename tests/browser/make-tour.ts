@@ -8,12 +8,12 @@ import type { KnownCampaign } from './read-campaign.ts';
 
 type Office = Awaited<ReturnType<typeof officeDeeds>>;
 
-/** Founds a team and hands it an evening's posters, fresh from the printer. @returns its id */
-export async function foundTeam(office: Office, name: string, code: string): Promise<string> {
+/** Founds a team and hands it so many pairs, an evening's posters, fresh from the printer. @returns its id */
+export async function foundTeam(office: Office, name: string, code: string, count = 50): Promise<string> {
   const teamId = newId();
   await office('setTeam', { teamId, name, code, ward: null, closed: false });
-  const posters = { format: 'a1-pair', motif: null, count: 50 } as const;
-  await office('moveStock', { transferId: newId(), from: 'print', to: `team:${teamId}`, ...posters, note: null });
+  const posters = { format: 'a1-pair', motif: null, count, note: null } as const;
+  if (count > 0) await office('moveStock', { transferId: newId(), from: 'print', to: `team:${teamId}`, ...posters });
   return teamId;
 }
 

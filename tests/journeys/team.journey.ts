@@ -20,8 +20,8 @@ async function stockUp(server: RunningServer, printed: number, share: number) {
   const office = await officeDeeds(server);
   const depotId = newId();
   await office('setDepot', { depotId, name: 'Depot Mitte', ward: null, address: null, closed: false });
-  const first = await foundTeam(office, 'Team Fuchs', 'FXFX');
-  const second = await foundTeam(office, 'Team Dachs', 'DCHS');
+  const first = await foundTeam(office, 'Team Fuchs', 'FXFX', 0);
+  const second = await foundTeam(office, 'Team Dachs', 'DCHS', 0);
   const move = (from: Account, to: Account, count: number) =>
     office('moveStock', { transferId: newId(), from, to, ...PIECE, count, note: null });
   await move('print', `depot:${depotId}`, printed);
