@@ -34,6 +34,9 @@ export function readNotice(text: string, streets: readonly string[], today: stri
   return { ...found, deadline: findDeadline(text, today) };
 }
 
+/** "12", "Nr. 12a", "12 b"; a word that follows ("12 hängt") is no part of it. */
+const HOUSE = /^\s*(?:,?\s*(?:nr\.?|nummer|hausnummer))?\s*(\d{1,4}(?:[a-z]| [a-h])?)(?![\p{L}\d])/u;
+
 /** The longest name wins: "Alte Neustädter Straße" is not "Neustädter Straße". */
 function findStreet(text: string, streets: readonly string[]): Pick<Notice, 'place' | 'street'> {
   const folded = fold(text);
@@ -45,9 +48,7 @@ function findStreet(text: string, streets: readonly string[]): Pick<Notice, 'pla
     if (index >= 0) [street, at] = [name, index];
   }
   if (street === null) return { place: null, street: null };
-  const house = /^\s*(?:,?\s*(?:nr\.?|nummer|hausnummer))?\s*(\d{1,4}\s?[a-z]?)\b/.exec(
-    folded.slice(at + fold(street).length),
-  );
+  const house = HOUSE.exec(folded.slice(at + fold(street).length));
   return { place: house ? `${street} ${house[1]!.trim()}` : street, street };
 }
 

@@ -20,6 +20,17 @@ test('the longer name wins, and a part of a word is no street', () => {
 });
 
 test.each([
+  ['Breiter Weg 12 hängt ein Plakat', 'Breiter Weg 12'],
+  ['Breiter Weg 12\nhängt', 'Breiter Weg 12'],
+  ['Breiter Weg 7 b, Mast 3', 'Breiter Weg 7 b'],
+  ['Breiter Weg, Hausnummer 7', 'Breiter Weg 7'],
+  ['Breiter Weg 2 u. 4', 'Breiter Weg 2'],
+  ['Breiter Weg, am Ende', 'Breiter Weg'],
+])('the house of “%s”', (text, place) => {
+  expect(read(text).place).toBe(place);
+});
+
+test.each([
   ['spätestens am 9. Februar', '2027-02-09'],
   ['Frist: 5.2.27', '2027-02-05'],
   ['bis 2. Januar', '2028-01-02'],
