@@ -183,7 +183,7 @@ test('a take-down night: three posters, a slip of the thumb, and all of it back 
   await takeDown(0);
   await page.context().setOffline(true);
   await takeDown(1);
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page.getByRole('status').filter({ hasText: 'Mitgenommen' }).getByRole('button').click();
   await expect(page.getByText('Rückgängig gemacht, es hängt wieder.')).toBeVisible();
   await takeDown(1);
   await takeDown(2);
