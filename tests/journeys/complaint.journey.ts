@@ -76,7 +76,7 @@ test('a complaint is answered: from the pasted notice over the volunteer’s pro
   await hand.getByRole('button', { name: /Menü öffnen/ }).click();
   await hand.getByRole('link', { name: /^Aufgaben/ }).click();
   await hand.getByRole('link', { name: `${street} 12` }).click();
-  await hand.getByText('Abgenommen').click();
+  await hand.getByText('Abgehängt').click();
   const camera = hand.waitForEvent('filechooser');
   await hand.getByRole('button', { name: 'Foto als Beweis' }).click();
   await (await camera).setFiles({ name: 'photo.bmp', mimeType: 'image/bmp', buffer: noisyPicture() });

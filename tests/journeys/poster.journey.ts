@@ -104,9 +104,9 @@ test('several posters on one post are listed, and each has its own deeds', async
   await cards.nth(2).getByRole('button').click();
   await button(page, 'Alle hier').click();
   await cards.first().getByRole('button').click();
-  await button(page, 'Abgenommen').click();
+  await button(page, 'Abgehängt').click();
   await button(page, 'Entsorgt').click();
-  await expect(page.getByText('Abgenommen und entsorgt.')).toBeVisible();
+  await expect(page.getByText('Abgehängt und entsorgt.')).toBeVisible();
   await expectWaiting(page, 0);
   const { view } = await known.again();
   expect(view.get('placement', second)).toMatchObject({ state: 'taken-down', fate: 'scrapped' });
@@ -140,10 +140,10 @@ test('the last step is taken back within five seconds, and later from the sheet'
   await expectWaiting(page, 0);
   expect(await now()).toMatchObject([{ state: 'hung' }]);
 
-  await tapPost(page, place!, button(page, 'Abgenommen'));
-  await button(page, 'Abgenommen').click();
+  await tapPost(page, place!, button(page, 'Abgehängt'));
+  await button(page, 'Abgehängt').click();
   await button(page, 'Mitgenommen').click();
-  await expect(page.getByText('Abgenommen und mitgenommen.')).toBeHidden({ timeout: 10_000 });
+  await expect(page.getByText('Abgehängt und mitgenommen.')).toBeHidden({ timeout: 10_000 });
   await tapPost(page, place!, button(page, 'War ein Versehen'));
   await button(page, 'War ein Versehen').click();
   await expectWaiting(page, 0);

@@ -4,7 +4,7 @@ import type { CampaignClient } from '../../sync/campaign-client.ts';
 import type { LoggedEntry } from '../../sync/ledger.ts';
 import { flagWords, refusalWords } from '../texts/reason-words.ts';
 
-/** 'Aufgehängt', 'Abgenommen, mitgenommen', …; what a newer app may have done is called a change. */
+/** 'Aufgehängt', 'Abgehängt, mitgenommen', …; what a newer app may have done is called a change. */
 export function deedWords({ name, args }: Pick<LoggedEntry, 'name' | 'args'>): string {
   const t = i18next.getFixedT(null, 'poster');
   const { kind, fate } = (args ?? {}) as Record<string, unknown>;

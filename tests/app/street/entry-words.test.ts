@@ -24,7 +24,7 @@ describe('the words for a deed', () => {
 
   it('say what was found, and what became of a poster', () => {
     expect(deedWords({ name: 'reportPoster', args: { kind: 'miss' } })).toBe('Fehlt');
-    expect(deedWords({ name: 'takeDown', args: { fate: 'scrapped' } })).toBe('Abgenommen, entsorgt');
+    expect(deedWords({ name: 'takeDown', args: { fate: 'scrapped' } })).toBe('Abgehängt, entsorgt');
     // A kind that says nothing more is no reason for a raw name.
     expect(deedWords({ name: 'addPost', args: { kind: 'fence' } })).toBe('Ort eingetragen');
   });

@@ -14,7 +14,7 @@ export function useStockWords() {
     return view.get('campaign', 'campaign')?.motifs.find((one) => one.id === id)?.name ?? t('phone.goneMotif');
   };
   return {
-    /** 'Depot Mitte', 'Team Nord 1', 'Altpapier'. */
+    /** 'Depot Mitte', 'Team Nord 1', 'Entsorgt'. */
     account: (account: Account): string => nameOf(view, account) ?? t(`phone.accounts.${fixedOf(account)}`),
     /** 'Miete', 'Ohne Motiv'. */
     motif,

@@ -16,7 +16,7 @@ export const complaints = {
     navigate: 'In der Navi-App öffnen',
     whatDone: 'Was hast du gemacht?',
     deed: {
-      'take-down': 'Abgenommen',
+      'take-down': 'Abgehängt',
       move: 'Versetzt',
       repair: 'Repariert',
       none: 'War in Ordnung',

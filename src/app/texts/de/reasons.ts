@@ -35,7 +35,7 @@ export const reasons = {
     repair: 'repariert',
     replace: 'ersetzt',
     move: 'umgetragen',
-    'take-down': 'abgenommen',
+    'take-down': 'abgehängt',
     undo: 'rückgängig gemacht',
   },
   refusal: {
@@ -49,7 +49,7 @@ export const reasons = {
     'not-planned': 'Das ist nicht mehr geplant.',
     'unknown-step': 'Diesen Schritt kennt Laterne nicht mehr.',
     'unknown-team': 'Dieses Team gibt es nicht.',
-    'unknown-depot': 'Dieses Lager gibt es nicht.',
+    'unknown-depot': 'Dieses Depot gibt es nicht.',
     'unknown-account': 'Diesen Ort für Plakate gibt es nicht.',
     'unknown-member': 'Diesen Menschen kennt Laterne nicht.',
     'unknown-tour': 'Diese Tour gibt es nicht.',

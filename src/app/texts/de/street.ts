@@ -20,8 +20,8 @@ export const street = {
     planned: 'geplant',
     hung: 'hängt',
     excluded: 'gesperrt',
-    attention: 'auffällig',
-    takenDown: 'abgenommen',
+    attention: 'braucht Hilfe',
+    takenDown: 'abgehängt',
   },
   /** Where to, short as on a compass. */
   wind: { n: 'N', ne: 'NO', e: 'O', se: 'SO', s: 'S', sw: 'SW', w: 'W', nw: 'NW' },

@@ -50,7 +50,7 @@ export const takedown = {
     allDownShort: 'alles ab',
     runOff: 'Die Stichwahl am {{day}} verschiebt das Abhängen.',
     chart: 'Was noch hängt, von {{from}} abwärts bis zur Frist',
-    ward: 'Bereich',
+    ward: 'Wahlbereich',
     hanging: 'Hängen',
     down: 'Ab',
     lost: 'Weg',

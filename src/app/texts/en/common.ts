@@ -41,10 +41,10 @@ export const common: TextsLike<typeof german> = {
     planned: 'planned',
     hung: 'hangs',
     excluded: 'excluded',
-    attention: 'needs help',
+    attention: 'needs attention',
     takenDown: 'taken down',
     fence: 'on a fence',
     stand: 'on a stand',
-    large: 'large format',
+    large: 'large board',
   },
 };

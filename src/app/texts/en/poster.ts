@@ -66,7 +66,7 @@ export const poster: TextsLike<typeof german> = {
   motif: {
     title: 'What do you hang?',
     label: 'Motif',
-    none: 'Not given',
+    none: 'No motif',
     format: 'Format',
     left: '{{name}} · {{count}} left',
     team: 'Counted is what your team still has.',
@@ -86,7 +86,7 @@ export const poster: TextsLike<typeof german> = {
     lamp: 'Lamp post',
     fence: 'Fence',
     stand: 'Stand',
-    large: 'Large format',
+    large: 'Large board',
     confirm: 'Add it here',
   },
   transfer: {
@@ -133,7 +133,7 @@ export const poster: TextsLike<typeof german> = {
       setDepot: 'Depot entered',
       setTandem: 'Wards paired',
       makeTour: 'Tour made',
-      skipStop: 'Stop skipped',
+      skipStop: 'Stop left out',
       reorderTour: 'Tour reordered',
       splitTour: 'Tour split',
       assignTour: 'Tour assigned',

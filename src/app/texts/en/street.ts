@@ -13,7 +13,7 @@ export const street: TextsLike<typeof german> = {
   locate: 'To my position',
   post: 'Post {{id}}',
   addedPost: 'Added place',
-  added: { lamp: 'Added post', fence: 'Fence', stand: 'Stand', large: 'Large format' },
+  added: { lamp: 'Added post', fence: 'Fence', stand: 'Stand', large: 'Large board' },
   posters_one: '{{count}} poster',
   posters_other: '{{count}} posters',
   noStreet: 'No street name',
@@ -37,7 +37,7 @@ export const street: TextsLike<typeof german> = {
   format: {
     'a1-pair': 'A1 pair',
     a0: 'A0',
-    large: 'Large format',
+    large: 'Large board',
   },
   progress: '{{name}}: {{hung}} of {{target}} hang. Open menu',
   saved: {
