@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Actor } from '../../src/domain/mutator.ts';
-import { ROW_KINDS, type RowKind } from '../../src/domain/rows.ts';
 import { discrepancies } from '../../src/domain/rules/recount-stock.ts';
 import type { View } from '../../src/domain/view.ts';
-import { visibleRow } from '../../src/domain/visibility.ts';
 import type { CampaignClient } from '../../src/sync/campaign-client.ts';
 import { Overlay } from '../../src/sync/overlay.ts';
-import type { SyncResponse, WireRow } from '../../src/sync/protocol.ts';
 import { runMutation } from '../../src/sync/run-mutation.ts';
 import { booksOff, impossible } from '../fixtures/judge-books.ts';
 import { asMutation } from '../fixtures/random-deeds.ts';
 import { chanceOf, randomLife } from '../fixtures/random-life.ts';
 import { leadOfWest, office, otherVolunteer, uuid, volunteer } from '../fixtures/small-campaign.ts';
 import { cellar, foxes, owls, pairs, putHolders, roomy } from '../fixtures/stocked-world.ts';
-import { Device, offline, online } from './world/device.ts';
+import { Device, offline } from './world/device.ts';
 import { ModelServer } from './world/model-server.ts';
+import { rowsOf, seenBy } from './world/seen-by.ts';
 
 /**
  * The model: whatever several phones do to the posters, their stock and their tours, offline for as long as they like and
@@ -58,23 +56,6 @@ function stockedServer(): ModelServer {
   for (const { kind, row } of start.changes()) server.put(kind, row as never);
   return server;
 }
-
-/** The phone's network, which shows each role only what it may see, as the real server does. */
-const seenBy =
-  (actor: Actor): Device['network'] =>
-  async (request, server) => {
-    const answer = await online(request, server);
-    return { ...answer, rows: answer.rows.flatMap((wire) => asSeen(actor, wire)) } satisfies SyncResponse;
-  };
-
-function asSeen(actor: Actor, { kind, version, row }: WireRow): WireRow[] {
-  const seen = visibleRow(actor, kind as RowKind, row as never);
-  return seen ? [{ kind, version, row: { ...(seen as WireRow['row']) } }] : [];
-}
-
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-const rowsOf = (view: View, actor: Actor = office) =>
-  ROW_KINDS.map((kind) => [...view.all(kind)].flatMap((row) => visibleRow(actor, kind, row) ?? []).sort(byId));
 
 interface Phone {
   readonly device: Device;
@@ -135,7 +116,7 @@ test('however many phones live a campaign apart, together they know one and the 
       expect(impossible(server.rows)).toEqual([]);
       for (const { client, actor } of phones) {
         expect(client.status).toMatchObject({ pending: 0, link: 'idle', problem: null });
-        expect(rowsOf(client.view)).toEqual(rowsOf(server.rows, actor));
+        expect(rowsOf(client.view, office)).toEqual(rowsOf(server.rows, actor));
         if (actor.role !== 'volunteer') expect(discrepancies(client.view)).toEqual([]);
         client.close();
       }

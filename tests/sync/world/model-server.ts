@@ -1,5 +1,7 @@
+import type { City } from '../../../src/domain/city.ts';
 import type { Actor } from '../../../src/domain/mutator.ts';
 import { ROW_KINDS, type RowKind, type Rows } from '../../../src/domain/rows.ts';
+import type { Transaction } from '../../../src/domain/view.ts';
 import { audienceOf } from '../../../src/domain/visibility.ts';
 import { Overlay } from '../../../src/sync/overlay.ts';
 import type { Ack, Mutation, SyncRequest, SyncResponse, WireRow } from '../../../src/sync/protocol.ts';
@@ -11,9 +13,8 @@ import { NOON, smallWorld, volunteer } from '../../fixtures/small-campaign.ts';
 
 /** A server without a database, with the real rules of a push: the other side of the client's tests. */
 export class ModelServer {
-  readonly #world = smallWorld();
-  readonly rows = this.#world.view as Replica;
-  readonly city = this.#world.city;
+  readonly rows: Replica;
+  readonly city: City;
   readonly #versions = new Map<string, number>();
   readonly #answers = new Map<string, Ack>();
   readonly #clients = new Map<string, Map<number, string>>();
@@ -26,7 +27,9 @@ export class ModelServer {
   pageSize = 2_000;
   now: () => number = () => NOON;
 
-  constructor() {
+  constructor({ view, city }: { view: Transaction; city: City } = smallWorld()) {
+    this.rows = view as Replica;
+    this.city = city;
     for (const kind of ROW_KINDS) for (const row of this.rows.all(kind)) this.#versions.set(`${kind}/${row.id}`, 1);
   }
 
