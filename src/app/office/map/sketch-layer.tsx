@@ -1,4 +1,5 @@
-import { CircleMarker, Polygon, Polyline } from 'react-leaflet';
+import { useState } from 'react';
+import { CircleMarker, Polygon, Polyline, useMapEvents } from 'react-leaflet';
 import type { Sketch } from './map-desk.tsx';
 import classes from './sketch-layer.module.css';
 
@@ -6,6 +7,7 @@ type LatLng = [number, number];
 
 /** The posts that are meant as dots, an area with its corners. */
 export function SketchLayer({ sketch }: { sketch: Sketch }) {
+  const near = useNear();
   const corners = sketch.ring?.map(([lon, lat]): LatLng => [lat, lon]) ?? [];
   const dots = sketch.posts?.map(({ lon, lat }): LatLng[] => [
     [lat, lon],
@@ -27,7 +29,9 @@ export function SketchLayer({ sketch }: { sketch: Sketch }) {
         // Lines without length with round ends: a thousand posts are one path, not a thousand elements.
         <Polyline
           positions={dots}
-          className={sketch.route ? classes.stops : classes.posts}
+          // Leaflet sets a class only once.
+          key={near ? 'near' : 'far'}
+          className={sketch.route ? (near ? classes.stops : classes.farStops) : classes.posts}
           interactive={false}
           smoothFactor={0}
           noClip
@@ -39,4 +43,13 @@ export function SketchLayer({ sketch }: { sketch: Sketch }) {
         ))}
     </>
   );
+}
+
+/** From here on every post is drawn, and a stop is a ring around its post; further away it is all there is to see. */
+const NEAR_ZOOM = 15;
+
+function useNear(): boolean {
+  const [near, setNear] = useState<boolean>();
+  const map = useMapEvents({ zoomend: () => setNear(map.getZoom() >= NEAR_ZOOM) });
+  return near ?? map.getZoom() >= NEAR_ZOOM;
 }

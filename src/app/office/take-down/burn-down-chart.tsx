@@ -9,12 +9,14 @@ interface BurnDownChartProps {
   readonly begins: number;
   readonly deadline: number;
   readonly finishAt: number | null;
-  /** Labels of the two days at the foot. */
+  /** When it began, and the last day, in words. */
   readonly days: readonly [string, string];
 }
 
 const WIDTH = 420;
 const HEIGHT = 150;
+/** Right of the number at the top of the line. */
+const BESIDE_COUNT = 60;
 
 /** What hangs, falling towards the deadline; dashed, where this pace leads. The words beside it say the same. */
 export function BurnDownChart({ burnDown, begins, deadline, finishAt, days }: BurnDownChartProps) {
@@ -45,7 +47,7 @@ export function BurnDownChart({ burnDown, begins, deadline, finishAt, days }: Bu
         <text x={0} y={HEIGHT + 16}>
           {days[0]}
         </text>
-        <text x={x(deadline)} y={HEIGHT + 16} textAnchor="end">
+        <text x={Math.max(BESIDE_COUNT, x(deadline))} y={-5} textAnchor={x(deadline) < WIDTH / 2 ? 'start' : 'end'}>
           {days[1]}
         </text>
       </svg>

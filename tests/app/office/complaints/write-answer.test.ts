@@ -63,7 +63,7 @@ describe('the answer to the city', () => {
     const bytes = await writeAnswer(client, complaint);
     expect(fetched).toHaveBeenCalledWith(`/api/photos/${PHOTO}`);
     expect((await readPdf(bytes)).join()).toContain('Foto zur Erledigung am 13. Januar');
-    expect(Buffer.from(bytes).includes(jpeg)).toBe(true);
+    expect(Buffer.from(bytes).includes(Buffer.from(jpeg))).toBe(true);
   });
 
   test('waits for a photo that is not on the server, and goes without it when told to', async () => {
