@@ -3,12 +3,15 @@ import { campaignOf } from '../../../domain/campaign-of.ts';
 import type { ComplaintRow } from '../../../domain/model/complaint.ts';
 import { placeOf } from '../../../domain/rules/place-of.ts';
 import type { CampaignClient } from '../../../sync/campaign-client.ts';
-import { formatDay, formatInstant } from '../../texts/format.ts';
 import { drawMap } from '../pdf/draw-map.ts';
 import { drawPhoto } from '../pdf/draw-photo.ts';
 import { drawTable } from '../pdf/draw-table.ts';
-import { finishPaper, startPaper } from '../pdf/paper.ts';
+import { finishPaper, roomLeft, startPaper } from '../pdf/paper.ts';
 import { writeText, writeTitle } from '../pdf/write-text.ts';
+
+/** Points. The photo gives way, so that the answer stays on one page as long as it can. */
+const MAP = 170;
+const [LEAST_PHOTO, MOST_PHOTO] = [200, 330];
 
 /**
  * The answer to the city: what was complained about, what was done, when and where, with a map and the photo. No name of
@@ -22,6 +25,7 @@ export async function writeAnswer(
 ): Promise<Uint8Array> {
   const t = i18next.getFixedT(null, 'complaints', 'office.answer');
   const { name, timezone } = campaignOf(view);
+  const when = (at: number) => withYear({ dateStyle: 'long', timeStyle: 'short', timeZone: timezone }, at);
   const { fixed, place, reason, deadline } = complaint;
   if (!fixed) throw new Error('Nothing was put right yet.');
   const placement = complaint.placement === null ? undefined : view.get('placement', complaint.placement);
@@ -33,7 +37,7 @@ export async function writeAnswer(
     language: i18next.language,
   });
   writeTitle(paper, t('title', { place }));
-  writeText(paper, [name, t('written', { when: formatInstant(Date.now(), timezone) })].join(' · '), {
+  writeText(paper, [name, t('written', { when: when(Date.now()) })].join(' · '), {
     dim: true,
     gap: 12,
   });
@@ -43,11 +47,11 @@ export async function writeAnswer(
   const rows: [string, string | null | undefined][] = [
     [t('place'), place],
     [t('reason'), reason],
-    [t('deadline'), deadline && formatDay(deadline)],
+    [t('deadline'), deadline && withYear({ dateStyle: 'long', timeZone: 'UTC' }, Date.parse(deadline))],
     [t('post'), where && [where.id, where.street].filter(Boolean).join(', ')],
     [t('coordinates'), spot && `${spot.lat.toFixed(6)}, ${spot.lon.toFixed(6)}`],
     [t('done'), capital([state, fixed.note].filter(Boolean).join('. ')) || t('putRight')],
-    [t('when'), formatInstant(fixed.at, timezone)],
+    [t('when'), when(fixed.at)],
   ];
   drawTable(
     paper,
@@ -58,12 +62,16 @@ export async function writeAnswer(
     rows.flatMap(([label, value]) => (value ? [[label, value]] : [])),
   );
   if (photo) {
-    writeText(paper, t('photo', { when: formatInstant(fixed.at, timezone) }), { bold: true });
-    await drawPhoto(paper, photo, 330);
+    writeText(paper, t('photo', { when: when(fixed.at) }), { bold: true });
+    await drawPhoto(paper, photo, Math.max(LEAST_PHOTO, Math.min(MOST_PHOTO, roomLeft(paper) - MAP - 40)));
   }
-  if (spot) drawMap(paper, { pack: city.pack, marks: [{ ...spot, label: '' }], height: 190 });
+  if (spot) drawMap(paper, { pack: city.pack, marks: [{ ...spot, label: '' }], height: MAP });
   return finishPaper(paper);
 }
+
+/** It goes into a file, where next year somebody asks which year it was. */
+const withYear = (look: Intl.DateTimeFormatOptions, at: number) =>
+  new Intl.DateTimeFormat(i18next.language === 'en' ? 'en-GB' : 'de-DE', look).format(at);
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 

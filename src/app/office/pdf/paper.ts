@@ -56,9 +56,12 @@ export function turnPage(paper: Paper): void {
   paper.y -= 24;
 }
 
+/** How many points of this sheet are left. */
+export const roomLeft = (paper: Paper): number => paper.y - PAGE.foot - 12;
+
 /** Turns the page where less than so many points are left. */
 export function needRoom(paper: Paper, height: number): void {
-  if (paper.y - height < PAGE.foot + 12) turnPage(paper);
+  if (roomLeft(paper) < height) turnPage(paper);
 }
 
 export interface LineLook {

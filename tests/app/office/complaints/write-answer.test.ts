@@ -43,11 +43,11 @@ describe('the answer to the city', () => {
     for (const words of [
       'Beanstandung Straße „3“ Nr. 12',
       'Hängt zu tief',
-      '20. Januar',
+      '20. Januar 2027',
       'P33, Street 3',
       '52.10080',
       'Abgehängt. Kabelbinder mitgenommen',
-      '13. Januar',
+      '13. Januar 2027 um 12:00',
     ]) {
       expect(page).toContain(words);
     }
@@ -61,6 +61,7 @@ describe('the answer to the city', () => {
     vi.stubGlobal('fetch', fetched);
     const { complaint, ...client } = fixedComplaint(PHOTO);
     const bytes = await writeAnswer(client, complaint);
+    expect(await readPdf(bytes)).toHaveLength(1);
     expect(fetched).toHaveBeenCalledWith(`/api/photos/${PHOTO}`);
     expect((await readPdf(bytes)).join()).toContain('Foto zur Erledigung am 13. Januar');
     expect(Buffer.from(bytes).includes(Buffer.from(jpeg))).toBe(true);
