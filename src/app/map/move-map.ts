@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { LonLat } from '../../domain/geometry/lon-lat.ts';
 
-/** What covers the map from the right and from below, in pixels: the sheet. */
+/** What covers the map, in pixels: the sheet from the right or from below, the header with its notices from above. */
 export interface Covered {
+  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }

@@ -29,7 +29,7 @@ export function PlaceMap({ at, position, zoom, detailZoom, onTap }: PlaceMapProp
   const [start] = useState({ centre, zoom });
   const { lon, lat } = centre;
   useEffect(() => {
-    if (map) centreOn(map, { lon, lat }, map.getZoom(), { right: 0, bottom: 0 });
+    if (map) centreOn(map, { lon, lat }, map.getZoom(), { top: 0, right: 0, bottom: 0 });
   }, [map, lon, lat]);
   // The tap handler changes with every render, the map's listener need not.
   const tap = useRef(onTap);

@@ -14,7 +14,7 @@ const UNDO_MS = 5_000;
 export function RoomTold({ told, forget }: Pick<Tell, 'told' | 'forget'>) {
   const { t } = useTranslation(['street', 'common']);
   const transferred = useCampaign(({ status }) => status.link !== 'offline' && status.problem === null);
-  const fleeting = told?.kind === 'saved' || told?.kind === 'refused';
+  const fleeting = told !== null && told.kind !== 'saving' && told.kind !== 'failed';
   useEffect(() => {
     if (!told || !fleeting) return;
     const timer = setTimeout(forget, UNDO_MS);
@@ -35,11 +35,12 @@ export function RoomTold({ told, forget }: Pick<Tell, 'told' | 'forget'>) {
           <p>{t('failed.refused', { reason: refusalWords(told.reason) })}</p>
         </div>
       )}
-      {told?.kind === 'saved' && (
-        <div className={styles.bar} key={told.id}>
+      {(told?.kind === 'saved' || told?.kind === 'done') && (
+        <div className={styles.bar} key={told.kind === 'saved' ? told.id : told.words}>
           <IconCheck className={styles.good} aria-hidden />
           <p>
-            {told.words} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
+            {told.words}{' '}
+            {told.kind === 'saved' && !transferred && <span className={styles.later}>{t('saved.offline')}</span>}
           </p>
           {told.undo && <Button onClick={told.undo}>{t('common:undo')}</Button>}
           <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />

@@ -1,4 +1,4 @@
-import { IconCheck, IconMenu2 } from '@tabler/icons-react';
+import { IconCamera, IconCheck, IconMenu2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { campaignFigures, wardFigures } from '../../domain/rules/ward-figures.ts';
 import type { CampaignClient } from '../../sync/campaign-client.ts';
@@ -6,13 +6,14 @@ import { formatCount } from '../texts/format.ts';
 import { looksSame, useCampaign } from '../ui/campaign-context.ts';
 import { needsLook } from './needs-look.ts';
 import styles from './street-header.module.css';
+import { useWaitingPhotos } from './use-waiting-photos.ts';
 
 interface StreetHeaderProps {
   readonly onMenu: () => void;
   readonly onTransfer: () => void;
 }
 
-/** How far my ward is (or the city, for who has no ward), and what is not transferred yet. */
+/** How far my ward is (or the city, for who has no ward), and what is not transferred yet: entries first, then photos. */
 export function StreetHeader({ onMenu, onTransfer }: StreetHeaderProps) {
   const { t } = useTranslation('street');
   const { name, hung, target } = useCampaign(progressOf, looksSame);
@@ -21,7 +22,11 @@ export function StreetHeader({ onMenu, onTransfer }: StreetHeaderProps) {
     looksSame,
   );
   const figures = { name, hung: formatCount(hung), target: formatCount(target) };
-  const fate = pending > 0 ? t('transfer.waiting', { count: pending }) : t('transfer.done');
+  const photos = useWaitingPhotos();
+  const fate = [
+    pending > 0 ? t('transfer.waiting', { count: pending }) : t('transfer.done'),
+    ...(photos > 0 ? [t('transfer.photos', { count: photos })] : []),
+  ].join(', ');
   return (
     <div className={styles.header}>
       <button type="button" className={styles.pill} onClick={onMenu} aria-label={t('progress', figures)}>
@@ -40,6 +45,11 @@ export function StreetHeader({ onMenu, onTransfer }: StreetHeaderProps) {
         {(pending > 0 || look > 0) && <i className={look > 0 ? styles.mark : styles.dot} />}
         {pending > 0 ? (
           <span>{pending}</span>
+        ) : photos > 0 ? (
+          <>
+            <IconCamera size={20} className={styles.photos} aria-hidden />
+            <span>{photos}</span>
+          </>
         ) : (
           <IconCheck size={22} stroke={2.6} className={styles.tick} aria-hidden />
         )}

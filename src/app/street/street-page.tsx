@@ -41,8 +41,9 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [open, setOpen] = useState<'menu' | 'transfer' | 'motif' | null>(null);
   const page = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const covered = useCovered(page, sheet);
+  const covered = useCovered(page, header, sheet);
   const fix = fixOf(position);
   const start = useStartView(map, marks.city.pack.manifest, fix);
   const follow = useFollow(map, fix, covered);
@@ -74,7 +75,7 @@ export function StreetPage({ update, onLeave }: StreetPageProps) {
         </CityMap>
         {street.choice.kind === 'adding' && <div className={styles.cross} aria-hidden />}
       </main>
-      <header className={styles.top}>
+      <header ref={header} className={styles.top}>
         <StreetHeader onMenu={() => setOpen('menu')} onTransfer={() => setOpen('transfer')} />
         <StreetNotices update={update} busy={street.busy} />
         <MapNotes manifest={marks.city.pack.manifest} />

@@ -7,6 +7,8 @@ import { useCampaignClient } from '../ui/campaign-context.ts';
 export type RoomTold =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly id: string; readonly words: string; readonly undo: (() => void) | undefined }
+  /** Something of this phone alone: nobody else is told of it. */
+  | { readonly kind: 'done'; readonly words: string; readonly undo: () => void }
   | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -46,7 +48,8 @@ export function useTold() {
     },
     [client],
   );
-  return { told, forget, run };
+  const say = useCallback((words: string, undo: () => void) => tell({ kind: 'done', words, undo }), []);
+  return { told, forget, run, say };
 }
 
 export type Tell = ReturnType<typeof useTold>;

@@ -6,6 +6,8 @@ import type { PhotoQueue } from './photo-queue.ts';
 /** The photos of the campaign that is open. Their code is loaded when there is a first photo, not with the first page. */
 export interface Photos {
   queue(): Promise<PhotoQueue>;
+  /** Tells now and at every change how many are not with the server yet, whatever tab took them. */
+  watchWaiting(listener: (count: number) => void): () => void;
 }
 
 export interface OpenPhotos extends Photos {
@@ -39,6 +41,12 @@ export function openPhotos(database: CampaignDatabase, client: CampaignClient): 
 
   return {
     queue,
+    watchWaiting(listener) {
+      const count = () => database.photos.filter(({ refused }) => refused === null).count();
+      // A photo that cannot be counted is told of by the queue.
+      const counted = liveQuery(count).subscribe({ next: listener, error: () => {} });
+      return () => counted.unsubscribe();
+    },
     lead() {
       leading = true;
       if (closed) return;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fate } from '../../../domain/model/placement.ts';
 import { Button } from '../../ui/button.tsx';
 import sheet from '../sheet.module.css';
+import styles from './posters.module.css';
 
 interface FateChoiceProps {
   readonly onChoose: (fate: Fate) => void;
@@ -14,7 +15,7 @@ export function FateChoice({ onChoose, onBack }: FateChoiceProps) {
   const { t } = useTranslation(['poster', 'common']);
   return (
     <>
-      <h2>{t('fate.title')}</h2>
+      <h2 className={styles.question}>{t('fate.title')}</h2>
       <Button look="main" icon={IconBackpack} onClick={() => onChoose('returned')}>
         {t('fate.returned')}
       </Button>

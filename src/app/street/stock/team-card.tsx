@@ -19,9 +19,11 @@ export function TeamCard({ team, onLeave }: TeamCardProps) {
   const campaign = recallSession()?.campaign.id;
   return (
     <section className={styles.card}>
-      <div className={styles.words}>
+      <div className={styles.name}>
         <p className={styles.dim}>{t('phone.myTeam')}</p>
         <h2>{team.name}</h2>
+      </div>
+      <div className={styles.words}>
         <p className={styles.code}>
           <span className="visually-hidden">{t('phone.typeCode')}: </span>
           {team.code}

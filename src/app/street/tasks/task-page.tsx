@@ -1,4 +1,4 @@
-import { IconCheck, IconNavigation } from '@tabler/icons-react';
+import { IconCheck, IconMap2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -70,7 +70,7 @@ function Task({ task, tell }: { readonly task: ComplaintRow; readonly tell: Tell
           <div className={styles.way}>
             {here && <WayTo from={here} to={spot} />}
             <a className={styles.link} href={navigationLink(spot, task.place, navigator.userAgent)}>
-              <IconNavigation size={20} aria-hidden /> {t('phone.navigate')}
+              <IconMap2 size={20} aria-hidden /> {t('phone.navigate')}
             </a>
           </div>
         )}

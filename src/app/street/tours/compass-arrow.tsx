@@ -1,4 +1,4 @@
-import { IconNavigationFilled } from '@tabler/icons-react';
+import { IconMapPinFilled, IconNavigationFilled } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askForCompass, type Heading, watchCompass } from '../../../device/compass.ts';
@@ -9,6 +9,9 @@ import { formatMetres } from '../../texts/format.ts';
 import styles from './tour-sheet.module.css';
 
 const WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+
+/** Nearer than this one stands before it, and no receiver knows on which side. Metres. */
+const HERE = 5;
 
 interface CompassArrowProps {
   /** null: nobody knows where this phone is. */
@@ -25,15 +28,22 @@ export function CompassArrow({ from, to }: CompassArrowProps) {
   const [heading, setHeading] = useState<Heading>(null);
   useEffect(() => watchCompass(setHeading), []);
   if (!from) return <p className={styles.way}>{t('phone.sheet.noPosition')}</p>;
+  const metres = metresBetween(from, to);
   const degrees = bearing(from, to);
   const turned = Math.round(degrees - (heading ?? 0));
   return (
     <button type="button" className={styles.way} onClick={() => void askForCompass()}>
-      <i className={styles.arrow} style={{ transform: `rotate(${turned}deg)` }}>
-        <IconNavigationFilled size={24} aria-hidden />
-      </i>
-      <strong>{formatMetres(metresBetween(from, to))}</strong>
-      {heading === null && <span>{t(`street:wind.${WINDS[Math.round(degrees / 45) % 8]!}`)}</span>}
+      {metres < HERE ? (
+        <i className={styles.arrow}>
+          <IconMapPinFilled size={24} aria-hidden />
+        </i>
+      ) : (
+        <i className={styles.arrow} style={{ transform: `rotate(${turned}deg)` }}>
+          <IconNavigationFilled size={24} aria-hidden />
+        </i>
+      )}
+      <strong>{formatMetres(metres)}</strong>
+      {heading === null && metres >= HERE && <span>{t(`street:wind.${WINDS[Math.round(degrees / 45) % 8]!}`)}</span>}
       <span className="visually-hidden">{t('phone.sheet.compass')}</span>
     </button>
   );

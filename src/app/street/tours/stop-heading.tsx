@@ -1,6 +1,5 @@
 import { IconMap2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Fix } from '../../../domain/model/fields.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PostReport } from '../look-at-post.ts';
@@ -28,11 +27,7 @@ export function StopHeading({ now: { tour, next }, report: { place, plannedMotif
     <>
       <div className={sheet.heading}>
         <div className={sheet.where}>
-          <p className={styles.number}>
-            <Link to={`/street/tours/${tour.id}`}>
-              {t('phone.sheet.of', { number: next + 1, total: tour.stops.length })}
-            </Link>
-          </p>
+          <p className={styles.number}>{t('phone.sheet.of', { number: next + 1, total: tour.stops.length })}</p>
           <h1>{street}</h1>
           <p className={sheet.dim}>
             {place.packIndex < 0 ? t(`street:added.${place.kind}`) : t('street:post', { id: place.id })}

@@ -20,10 +20,9 @@ interface TourOnMapProps {
 
 /** Nearer than this one stop is not told from the next any better. */
 const NEAREST_ZOOM = 17.5;
-/** What lies over the map at the top, and room for a number beside its post. CSS pixels. */
-const TOP = 130;
+/** Room for a number beside its post. CSS pixels. */
 const EDGE = 48;
-/** So long after the map was moved the sheet may still grow under it. */
+/** So long after the map was moved the sheet may still grow under it, and a notice over it. */
 const ARRIVING_MS = 2_000;
 
 /** The tour's line, numbers and ring; and the map moved so that one sees where it goes on. */
@@ -69,7 +68,7 @@ export function TourOnMap({ id, map, covered, fix, ringed, letGo }: TourOnMapPro
 function fit(map: LeafletMap, places: readonly LonLat[], covered: Covered): void {
   const bounds = latLngBounds(places.map(({ lat, lon }) => [lat, lon]));
   map.fitBounds(bounds, {
-    paddingTopLeft: [EDGE, TOP],
+    paddingTopLeft: [EDGE, EDGE + covered.top],
     paddingBottomRight: [EDGE + covered.right, EDGE + covered.bottom],
     maxZoom: NEAREST_ZOOM,
     animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,

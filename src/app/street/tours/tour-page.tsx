@@ -54,6 +54,13 @@ function OneTour({ now }: { readonly now: TourNow }) {
     setActiveTour(tour.id);
     void navigate('/street');
   };
+  const putAway = () => {
+    setActiveTour(null);
+    told.say(t('phone.putAway'), () => {
+      setActiveTour(tour.id);
+      told.forget();
+    });
+  };
   const facts = [
     t(`kind.${tour.kind}`),
     formatMetres(now.metres),
@@ -92,7 +99,7 @@ function OneTour({ now }: { readonly now: TourNow }) {
             {t('phone.rest')}
           </Button>
           {active && (
-            <Button icon={IconMoon} onClick={() => setActiveTour(null)}>
+            <Button icon={IconMoon} onClick={putAway}>
               {t('phone.tomorrow')}
             </Button>
           )}

@@ -13,7 +13,7 @@ export const complaints = {
     left_one: 'Bis morgen, {{day}}',
     left_other: 'Noch {{count}} Tage, bis {{day}}',
     fixed: 'Erledigt, das Büro antwortet der Stadt.',
-    navigate: 'In der Navi-App öffnen',
+    navigate: 'Navi',
     whatDone: 'Was hast du gemacht?',
     deed: {
       'take-down': 'Abgehängt',

@@ -87,6 +87,8 @@ export const street = {
     waiting_one: '{{count}} Eintrag noch nicht übertragen',
     waiting_other: '{{count}} Einträge noch nicht übertragen',
     done: 'Alles übertragen',
+    photos_one: '{{count}} Foto wartet',
+    photos_other: '{{count}} Fotos warten',
     look_one: '{{count}} Eintrag zum Ansehen',
     look_other: '{{count}} Einträge zum Ansehen',
   },

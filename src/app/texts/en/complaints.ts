@@ -16,7 +16,7 @@ export const complaints: TextsLike<typeof german> = {
     left_one: 'By tomorrow, {{day}}',
     left_other: '{{count}} days left, until {{day}}',
     fixed: 'Done, the office answers the city.',
-    navigate: 'Open in the navigation app',
+    navigate: 'Navigate',
     whatDone: 'What did you do?',
     deed: {
       'take-down': 'Taken down',

@@ -54,7 +54,7 @@ export const office: typeof german = {
     somebody: 'unknown',
     received: 'sent {{when}}',
     accuracy: 'accurate to {{metres}}',
-    fates: { returned: 'taken along', scrapped: 'scrapped', stolen: 'was gone' },
+    fates: { returned: 'taken along', scrapped: 'thrown away', stolen: 'was gone' },
     undone: 'taken back',
     odd: 'did not fit, without effect',
     undo: 'Take the last step back',
@@ -62,7 +62,7 @@ export const office: typeof german = {
     undoYes: 'Yes, take it back',
     takeDown: 'Is down',
     takeDownQuestion: 'What about the poster? It no longer counts as hanging then.',
-    takeDownFates: { returned: 'Taken along', scrapped: 'Scrapped', stolen: 'Was gone' },
+    takeDownFates: { returned: 'Taken along', scrapped: 'Thrown away', stolen: 'Was gone' },
     states: {
       planned: 'planned',
       reserved: 'reserved for a tour',

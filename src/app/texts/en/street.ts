@@ -88,6 +88,8 @@ export const street: TextsLike<typeof german> = {
     waiting_one: '{{count}} entry not transferred yet',
     waiting_other: '{{count}} entries not transferred yet',
     done: 'All transferred',
+    photos_one: '{{count}} photo waits',
+    photos_other: '{{count}} photos wait',
     look_one: '{{count}} entry to look at',
     look_other: '{{count}} entries to look at',
   },
