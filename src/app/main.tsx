@@ -19,7 +19,8 @@ void holder.start();
 startTheme();
 startTexts();
 watchInstallOffer();
-watchUpdates();
+// Without a network there is nothing to install or to update.
+watchUpdates().catch(() => {});
 
 const JoinPage = lazy(async () => ({ default: (await import('./join/join-page.tsx')).JoinPage }));
 const OfficePage = lazy(async () => ({ default: (await import('./office/office-page.tsx')).OfficePage }));

@@ -1,5 +1,3 @@
-import { installOfflineShell } from '../../device/app-update.ts';
-
 /** A new version that is here in full and waits to be started. */
 export interface AppUpdate {
   readonly ready: boolean;
@@ -9,8 +7,9 @@ export interface AppUpdate {
 let update: AppUpdate = { ready: false, apply: () => {} };
 const listeners = new Set<() => void>();
 
-/** Installs the offline shell and keeps what it offers until somebody takes it. */
-export function watchUpdates(): void {
+/** Installs the offline shell, behind the first page, and keeps what it offers until somebody takes it. */
+export async function watchUpdates(): Promise<void> {
+  const { installOfflineShell } = await import('../../device/app-update.ts');
   installOfflineShell((apply) => {
     update = { ready: true, apply };
     for (const listener of listeners) listener();
