@@ -101,6 +101,7 @@ test('a tour is pulled around posts with the mouse, given to a team, and appears
   await expect(desk.getByText('Gespeichert: Rund um den Platz.')).toBeVisible();
   const entry = desk.getByRole('listitem').filter({ hasText: 'Rund um den Platz' });
   await expect(entry).toContainText('0 von 3');
+  await expect(entry).toHaveAttribute('data-chosen', 'true');
   await expect(entry.getByRole('combobox', { name: 'Team: Rund um den Platz' })).toHaveValue('Eulen');
 
   await hand.getByRole('button', { name: /Menü öffnen/ }).click();

@@ -27,8 +27,13 @@ const SOURCES: Record<TourKind, readonly StopSource[]> = {
   'take-down': ['all'],
 };
 
+export interface SavedTour {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A tour by hand: where, what and who. Its stops are counted and drawn before it is saved. */
-export function NewTour({ onDone }: { onDone(name: string | undefined): void }) {
+export function NewTour({ onDone }: { onDone(saved: SavedTour | undefined): void }) {
   const { t } = useTranslation('tours', { keyPrefix: 'office' });
   const client = useCampaignClient();
   const deed = useDeed();
@@ -60,7 +65,7 @@ export function NewTour({ onDone }: { onDone(name: string | undefined): void }) 
       day: draft.day,
       stops: chosen.stops.map(({ post, placement }) => ({ id: uuid(), post, placement })),
     });
-    if (result.done) onDone(name.data);
+    if (result.done) onDone({ id: tourId, name: name.data });
     else setError({ field: 'stops', words: result.detail ? `${result.why} (${result.detail})` : result.why });
   }
   return (

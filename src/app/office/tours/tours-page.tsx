@@ -59,9 +59,11 @@ export function ToursPage() {
       </div>
       {adding ? (
         <NewTour
-          onDone={(name) => {
+          onDone={(tour) => {
             setAdding(false);
-            setSaved(name);
+            setSaved(tour?.name);
+            // The map is where its stops are: they stay on it.
+            setShown(tour?.id);
           }}
         />
       ) : (
