@@ -8,7 +8,7 @@ export interface DeviceOptions {
 }
 
 export interface Devices {
-  /** The server of this journey, started with the demo campaign on fresh data. */
+  /** The server of this journey, started on fresh data with the demo campaign, or with an empty one. */
   readonly server: RunningServer;
   /** A new phone (390×844, touch, position allowed) with one empty tab; `page.context().newPage()` is its second tab. */
   readonly phone: (options?: DeviceOptions) => Promise<Page>;
@@ -17,11 +17,13 @@ export interface Devices {
 }
 
 /** Playwright's `test` with our devices: each phone and each laptop is a browser profile of its own. */
-export const test = base.extend<Devices & { engine: Engine }>({
+export const test = base.extend<Devices & { engine: Engine; demo: boolean }>({
   engine: ['embedded', { option: true }],
+  /** false: a campaign before its first decision. */
+  demo: [true, { option: true }],
 
-  server: async ({ engine }, use) => {
-    const server = await startServer({ engine });
+  server: async ({ engine, demo }, use) => {
+    const server = await startServer(demo ? { engine } : { engine, env: { LATERNE_DEMO: '0' } });
     await use(server);
     await server.remove();
   },

@@ -1,28 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { officeDeeds } from '../browser/office-deed.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
 import { openStreet, tapPost } from '../browser/street-page.ts';
+import { wrongClock } from '../browser/wrong-clock.ts';
 
 const HOUR_MS = 60 * 60_000;
-
-/** A phone whose own clock is wrong by so much. @returns lets time pass on it */
-async function wrongClock(page: Page, offset: number): Promise<(ms: number) => Promise<void>> {
-  await page.addInitScript((wrong) => {
-    const Right = Date;
-    let ahead = wrong;
-    globalThis.Date = class extends Right {
-      constructor(...args: unknown[]) {
-        super(...((args.length > 0 ? args : [Right.now() + ahead]) as [number]));
-      }
-      static override now = () => Right.now() + ahead;
-    } as DateConstructor;
-    Object.assign(globalThis, { letTimePass: (ms: number) => (ahead += ms) });
-  }, offset);
-  return (ms) =>
-    page.evaluate((later) => (globalThis as unknown as { letTimePass(ms: number): void }).letTimePass(later), ms);
-}
 
 test('at the hour itself the phone unlocks without a network, by the server’s clock and not by its own', async ({
   phone,

@@ -1,54 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNothingSerious } from '../browser/expect-accessible.ts';
 import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { enterOffice } from '../browser/office-page.ts';
+import { choose, figure, foundTeam, orderInto, room } from '../browser/office-stock.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
 import { expectWaiting, hangHere, openStreet, walkTo } from '../browser/street-page.ts';
 
 const DEPOT = 'Lager Kanal';
 const TEAM = 'Team Leuchtturm';
-
-const room = async (page: Page, name: string) => {
-  await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-};
-
-async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option }).click();
-}
-
-/** Opens a depot for the whole city and enters what the print shop brought there. */
-async function orderInto(page: Page, depot: string, count: number): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await page.getByRole('button', { name: 'Depot anlegen' }).click();
-  await dialog.getByLabel('Name').fill(depot);
-  await dialog.getByRole('button', { name: 'Depot anlegen' }).click();
-  await expect(page.getByRole('heading', { name: depot })).toBeVisible();
-  await page.getByRole('button', { name: 'Druckauftrag', exact: true }).click();
-  await dialog.getByLabel('Wie viele').fill(String(count));
-  await choose(page, 'Motiv', 'ohne Motiv');
-  await choose(page, 'In welches Depot', depot);
-  await dialog.getByRole('button', { name: 'Eintragen' }).click();
-  await expect(page.getByText(`von Druckerei an ${depot}.`)).toBeVisible();
-}
-
-async function foundTeam(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Team gründen' }).click();
-  await page.getByRole('dialog').getByLabel('Name').fill(name);
-  await page.getByRole('dialog').getByRole('button', { name: 'Gründen' }).click();
-  await expect(page.getByRole('heading', { name })).toBeVisible();
-}
-
-const figure = async (page: Page, name: string): Promise<number> => {
-  const words = await page
-    .locator('dl > div')
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .locator('dd')
-    .textContent();
-  return Number((words ?? '').replaceAll('.', ''));
-};
 
 test('what the print shop brings goes to a depot, a team and onto a post, and the books add up', async ({
   office,
