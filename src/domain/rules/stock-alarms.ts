@@ -1,7 +1,9 @@
+import { campaignOf } from '../campaign-of.ts';
 import type { WardRow } from '../model/ward.ts';
 import type { View } from '../view.ts';
 import { keepsLedger } from './ledger.ts';
 import { hangs } from './placement-machine.ts';
+import { hasTakeDownBegun } from './take-down-day.ts';
 import { wardOfAccount } from './ward-of-account.ts';
 
 /** A ward, or two in tandem, whose stock ends before its posters hang. */
@@ -27,11 +29,12 @@ interface Need {
 }
 
 /**
- * Which wards run dry, most urgent first; those where nobody hangs come last. None while no print order is in the books.
+ * Which wards run dry, most urgent first; those where nobody hangs come last. None while no print order is in the books, and
+ * none from election night on, when everything comes down.
  * @param at the instant (ms) up to which the pace is measured
  */
 export function stockAlarms(view: View, at: number): StockAlarm[] {
-  if (!keepsLedger(view)) return [];
+  if (!keepsLedger(view) || hasTakeDownBegun(campaignOf(view), at)) return [];
   const needs = wardNeeds(view, at);
   return [...view.all('ward')]
     .flatMap((ward) => alarmOf(ward, needs))

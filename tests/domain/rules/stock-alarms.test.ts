@@ -39,6 +39,13 @@ describe('stock alarms', () => {
     expect(world.alarms()).toEqual([{ ward: '01', tandem: null, left: 5, reach: 3, daysLeft: 3 }]);
   });
 
+  test('are silent from election night on: nobody needs posters that are to come down', () => {
+    const { alarms } = hungWorld({ west: 1 });
+    const night = Date.parse('2027-04-11T18:00:00+02:00');
+    expect(alarms(night - 1)).toHaveLength(2);
+    expect(alarms(night)).toEqual([]);
+  });
+
   test('come most urgent first: what is dry, what will be, and last where nobody hangs', () => {
     const world = hungWorld({ west: 1, east: 1 });
     world.move(cellar, garage, 1);

@@ -4,6 +4,7 @@ import { type StockAlarm, stockAlarms } from '../../../domain/rules/stock-alarms
 import { type Stock, stockFigures } from '../../../domain/rules/stock-figures.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { useCampaignRow } from '../use-campaign-rows.ts';
 import { useRows } from '../use-rows.ts';
 
 /** Where all posters are, of one format or ('') of all. Counted anew only when a row that counts is another. */
@@ -22,7 +23,8 @@ export function useStockAlarms(): StockAlarm[] {
   const client = useCampaignClient();
   const now = useNow(5 * 60_000);
   const rows = useCountedRows();
-  return useMemo(() => stockAlarms(client.view, now), [client, now, ...rows]);
+  const campaign = useCampaignRow();
+  return useMemo(() => stockAlarms(client.view, now), [client, now, campaign, ...rows]);
 }
 
 /** Always the same six, so that they can stand among the dependencies of a memo. */

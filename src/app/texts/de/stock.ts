@@ -153,8 +153,8 @@ export const stock = {
     alarms: {
       title: 'Was jetzt hilft',
       both: '{{one}} und {{other}}',
-      dry: '{{who}} hat keine Plakate mehr, {{left}} fehlen noch.',
-      dryBoth: '{{who}} haben keine Plakate mehr, {{left}} fehlen noch.',
+      dry: '{{who}} hat keine Plakate, {{left}} fehlen noch.',
+      dryBoth: '{{who}} haben keine Plakate, {{left}} fehlen noch.',
       holds: '{{who}} hat noch {{number}} für {{left}}, die fehlen.',
       holdsBoth: '{{who}} haben zusammen noch {{number}} für {{left}}, die fehlen.',
       lasts_one: 'Bei dem Tempo reicht das {{count}} Tag.',

@@ -156,8 +156,8 @@ export const stock: TextsLike<typeof german> = {
     alarms: {
       title: 'What helps now',
       both: '{{one}} and {{other}}',
-      dry: '{{who}} has no posters left, {{left}} are still missing.',
-      dryBoth: '{{who}} have no posters left, {{left}} are still missing.',
+      dry: '{{who}} has no posters, {{left}} are still missing.',
+      dryBoth: '{{who}} have no posters, {{left}} are still missing.',
       holds: '{{who}} has {{number}} left for {{left}} that are missing.',
       holdsBoth: '{{who}} have {{number}} left together for {{left}} that are missing.',
       lasts_one: 'At this pace that lasts {{count}} day.',
