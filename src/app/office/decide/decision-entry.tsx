@@ -9,6 +9,7 @@ import { formatInstant } from '../../texts/format.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import entries from '../entries.module.css';
 import { officeFlagWords } from '../office-flag-words.ts';
+import { postWords } from '../post-words.ts';
 import { TakeDownButton } from '../take-down-button.tsx';
 import { memberName, useCampaignRow } from '../use-campaign-rows.ts';
 import { type DeedResult, useDeed } from '../use-deed.ts';
@@ -65,7 +66,7 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
         </Fragment>
       ))}
       <p className={entries.line}>
-        {t('post', { post: placement.post })} · {name ? t('hungBy', { name, when }) : t('hungAt', { when })}
+        {postWords(view, placement.post)} · {name ? t('hungBy', { name, when }) : t('hungAt', { when })}
       </p>
       {failure && (
         <Text role="alert" c="var(--attention-text)">

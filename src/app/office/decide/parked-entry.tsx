@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ParkedDeed } from '../../../domain/model/parked-deed.ts';
 import { formatInstant } from '../../texts/format.ts';
 import { refusalWords } from '../../texts/reason-words.ts';
-import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
+import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import entries from '../entries.module.css';
+import { postWords } from '../post-words.ts';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { deedWords } from './deed-words.ts';
 import { type Spot, spotOf } from './spot-of.ts';
@@ -21,12 +22,13 @@ interface ParkedEntryProps {
 /** One deed that was not booked: what, where as far as it says, why not, who and when. */
 export function ParkedEntry({ deed, chosen, onShow, onSettle }: ParkedEntryProps) {
   const { t } = useTranslation('office', { keyPrefix: 'decide' });
+  const { view } = useCampaignClient();
   const { timezone } = useCampaignRow();
   const spot = useCampaign((client) => spotOf(client, deed), looksSame);
   const what = deedWords(deed.name);
   const post = spot?.post ?? deed.post;
   const who = deed.memberName ?? t('parked.somebody');
-  const where = spot?.street ?? (post === null ? t('parked.onMap') : t('post', { post }));
+  const where = spot?.street ?? (post === null ? t('parked.onMap') : postWords(view, post));
   return (
     <li className={entries.entry} data-chosen={chosen}>
       <div className={entries.head}>
@@ -47,7 +49,7 @@ export function ParkedEntry({ deed, chosen, onShow, onSettle }: ParkedEntryProps
       {deed.reason === 'invalid' && deed.detail && (
         <p className={entries.line}>{t('parked.field', { field: deed.detail })}</p>
       )}
-      <p className={entries.line}>{post ? `${t('post', { post })} · ${who}` : who}</p>
+      <p className={entries.line}>{post ? `${postWords(view, post)} · ${who}` : who}</p>
       <div className={entries.actions}>
         <Button
           size="sm"

@@ -6,9 +6,10 @@ import { hangs } from '../../../domain/rules/placement-machine.ts';
 import { reasonsAgainstHanging } from '../../../domain/rules/reasons-against-hanging.ts';
 import type { View } from '../../../domain/view.ts';
 import { hangReasonWords } from '../../texts/reason-words.ts';
-import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
+import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { KeepPlace } from '../lists/regulars/keep-place.tsx';
+import { postWords } from '../post-words.ts';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { PlacementLife } from './placement-life.tsx';
 import classes from './post-card.module.css';
@@ -19,16 +20,18 @@ export function PostCard({ post, onClose }: { post: string; onClose(): void }) {
   const close = useTranslation().t('close');
   const { timezone } = useCampaignRow();
   const now = useNow(60_000);
+  const client = useCampaignClient();
   const found = useCampaign(({ view, city }) => lookAtPost(view, city, post, now), looksSame);
   if (!found) return null;
   const { place, placements, reasons, ward } = found;
+  const words = postWords(client.view, post);
   return (
-    <aside className={classes.card} aria-label={t('title', { post })}>
+    <aside className={classes.card} aria-label={words}>
       <div className={classes.head}>
-        <h2>{place.street ?? t('title', { post })}</h2>
+        <h2>{place.street ?? words}</h2>
         <CloseButton aria-label={close} onClick={onClose} />
       </div>
-      <p className={classes.quiet}>{[t('title', { post }), ward].filter(Boolean).join(' · ')}</p>
+      <p className={classes.quiet}>{[words, ward].filter(Boolean).join(' · ')}</p>
       <ul className={classes.posters}>
         {placements.length === 0 && <li className={classes.quiet}>{t('nothing')}</li>}
         {placements.map((placement) => (

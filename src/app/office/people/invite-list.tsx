@@ -36,7 +36,7 @@ export function InviteList({ invites }: { invites: Remote<Invite[]> }) {
       )}
       {out?.length === 0 && <Text c="dimmed">{t('invites.empty')}</Text>}
       {out && out.length > 0 && (
-        <Table.ScrollContainer minWidth={480}>
+        <Table.ScrollContainer minWidth={420}>
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>

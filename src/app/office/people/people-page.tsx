@@ -6,6 +6,7 @@ import { DeviceList } from './device-list.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { InviteList } from './invite-list.tsx';
 import { listDevices, listInvites } from './people-api.ts';
+import classes from './people-page.module.css';
 
 /** Who may come in, who is in, and with what. */
 export function PeoplePage() {
@@ -15,7 +16,7 @@ export function PeoplePage() {
   return (
     <div className={pages.wide}>
       <h1 className={pages.title}>{t('title')}</h1>
-      <div className={pages.columns}>
+      <div className={`${pages.columns} ${classes.columns}`}>
         <div className={pages.column}>
           <InviteForm onMade={invites.reload} />
           <InviteList invites={invites} />

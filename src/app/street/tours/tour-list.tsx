@@ -18,7 +18,7 @@ export function TourList() {
   const take = (tourId: string) =>
     team && told.run('assignTour', { tourId, team: team.id }, { words: t('phone.taken') });
   return (
-    <Room title={t('title')}>
+    <Room title={t('title')} above={<RoomTold {...told} />}>
       {team ? (
         <>
           <h2 className={styles.title}>{t('phone.mineOf', { team: team.name })}</h2>
@@ -59,9 +59,6 @@ export function TourList() {
           </ul>
         </>
       )}
-      <div className={styles.told}>
-        <RoomTold {...told} />
-      </div>
     </Room>
   );
 }

@@ -72,15 +72,14 @@ function OneTour({ now }: { readonly now: TourNow }) {
     <Room
       title={tour.name}
       back="/street/tours"
+      above={<RoomTold {...told} />}
       foot={
-        <>
-          <RoomTold {...told} />
-          {may && now.open > 0 && (
-            <Button look="main" onClick={go}>
-              {t(active ? 'phone.toMap' : goesOn ? 'phone.goOn' : 'phone.go')}
-            </Button>
-          )}
-        </>
+        may &&
+        now.open > 0 && (
+          <Button look="main" onClick={go}>
+            {t(active ? 'phone.toMap' : goesOn ? 'phone.goOn' : 'phone.go')}
+          </Button>
+        )
       }
     >
       <p className={styles.summary}>

@@ -45,7 +45,6 @@ export const office = {
     legend: 'Anteil am Ziel',
   },
   post: {
-    title: 'Mast {{post}}',
     nothing: 'Hier hängt nichts.',
     poster: 'Plakat',
     cleared: '{{flag}} (in Ordnung)',
@@ -137,7 +136,6 @@ export const office = {
     lead: 'Plakate, bei denen du entscheiden musst.',
     empty: 'Nichts zu entscheiden',
     emptyHint: 'Hängt ein Plakat, obwohl etwas dagegen spricht, steht es hier.',
-    post: 'Mast {{post}}',
     noStreet: 'Ohne Straße',
     hungBy: '{{name}}, {{when}}',
     hungAt: '{{when}}',

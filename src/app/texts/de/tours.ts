@@ -39,7 +39,7 @@ export const tours = {
     nearestTold: 'Neu sortiert.',
     rest: 'Rest abgeben',
     tomorrow: 'Morgen weiter',
-    putAway: 'Weggelegt. Du findest die Tour im Menü unter „Touren“.',
+    putAway: 'Weggelegt. Sie steht unter „Touren“.',
     stop: 'Halt {{number}}',
     up: 'Früher',
     down: 'Später',

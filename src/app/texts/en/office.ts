@@ -45,7 +45,6 @@ export const office: typeof german = {
     legend: 'Share of target',
   },
   post: {
-    title: 'Post {{post}}',
     nothing: 'Nothing hangs here.',
     poster: 'Poster',
     cleared: '{{flag}} (declared fine)',
@@ -137,7 +136,6 @@ export const office: typeof german = {
     lead: 'Posters that need your decision.',
     empty: 'Nothing to decide',
     emptyHint: 'A poster that hangs although something speaks against it turns up here.',
-    post: 'Post {{post}}',
     noStreet: 'No street',
     hungBy: '{{name}}, {{when}}',
     hungAt: '{{when}}',

@@ -37,7 +37,7 @@ export const tours = {
     nearestTold: 'Sorted anew.',
     rest: 'Hand over the rest',
     tomorrow: 'Go on tomorrow',
-    putAway: 'Put away. You find the tour in the menu under “Tours”.',
+    putAway: 'Put away. It stands under “Tours”.',
     stop: 'Stop {{number}}',
     up: 'Earlier',
     down: 'Later',
