@@ -181,23 +181,22 @@ test('one campaign on two phones and a laptop, from the print order to the last 
   await takeDown(one, first!, 'Mitgenommen');
   await takeDown(two, second!, 'Entsorgt');
   await takeDown(two, third!, 'War weg');
+  // What the team still has goes back to the cellar, and so does what the depot has: nobody has to fill anything in.
+  await leaveRoom(one);
+  await openRoom(one, 'Team & Bestand');
+  await expect(one.getByRole('listitem').filter({ hasText: 'Miete' }).first().locator('strong')).toHaveText('2');
+  await button(one, 'Plakate übergeben').click();
+  await expect(one.getByRole('combobox', { name: 'An', exact: true })).toHaveValue('returned');
+  await button(one, '2 A1-Paare buchen').click();
+  await expect(one.getByText('Gespeichert: 2 A1-Paare Miete zurück in den Keller.')).toBeVisible();
+  await expect(one.getByText('Gerade nichts.')).toBeVisible();
   for (const page of [one, two]) {
     await page.context().setOffline(false);
     await leaveRoom(page);
     await expectWaiting(page, 0);
   }
-
-  // What the team has left goes back to the cellar, and so does what the depot has.
-  await openRoom(one, 'Team & Bestand');
-  await expect(one.getByRole('listitem').filter({ hasText: 'Miete' }).first().locator('strong')).toHaveText('2');
-  await button(one, 'Plakate übergeben').click();
-  await one.getByRole('combobox', { name: 'An', exact: true }).selectOption({ label: 'Zurück in den Keller' });
-  await one.getByRole('textbox', { name: 'Anzahl' }).fill('2');
-  await button(one, '2 A1-Paare buchen').click();
-  await expect(one.getByText('Noch nichts.')).toBeVisible();
-  await leaveRoom(one);
-  await expectWaiting(one, 0);
-  await move(desk, `${DEPOT} (1)`, /^Zurück/, 1);
+  await move(desk, `${DEPOT} (1)`, /^Zurück im Keller/, 1);
+  await expect(desk.getByText(`Gebucht: 1 A1-Paar „Miete“ von ${DEPOT} zurück in den Keller.`)).toBeVisible();
 
   const figures = { Gedruckt: PRINTED, Hängen: 0, Depots: 0, Teams: 0, Verloren: 1, Entsorgt: 2, Zurück: 3 };
   for (const [name, count] of Object.entries(figures)) {

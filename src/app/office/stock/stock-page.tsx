@@ -26,6 +26,9 @@ import { useStockAlarms } from './use-stock-figures.ts';
 
 type Dialog = { readonly kind: 'order' | 'move' | 'count'; readonly start: MoveDraft };
 
+/** Where posters go that nobody is going to hang. */
+const AWAY = ['returned', 'scrap', 'lost'] as const;
+
 /** Where the posters are, what to do so that none is missing, and everything that people moved. */
 export function StockPage() {
   const { t } = useTranslation('stock', { keyPrefix: 'office' });
@@ -53,6 +56,11 @@ export function StockPage() {
   const done = (move: MoveDraft) => {
     setDialog(undefined);
     setBooked(move);
+  };
+  const bookedWords = ({ from, to, count, ...piece }: MoveDraft) => {
+    const away = AWAY.find((account) => account === to);
+    const said = { pieces: words.pieces(count, piece), from: accounts.name(from!), to: accounts.name(to!) };
+    return away ? t(`bookedAway.${away}`, said) : t('booked', said);
   };
   const recount = (moved: TransferRow) =>
     start('count', { ...newMove(moved.motif), from: moved.from, format: moved.format });
@@ -85,12 +93,7 @@ export function StockPage() {
         </Group>
       </div>
       <p role="status" className={pages.lead}>
-        {booked &&
-          t(offline ? 'bookedOffline' : 'booked', {
-            pieces: words.pieces(booked.count, booked),
-            from: accounts.name(booked.from!),
-            to: accounts.name(booked.to!),
-          })}
+        {booked && [bookedWords(booked), offline && t('sentLater')].filter(Boolean).join(' ')}
       </p>
       <div className={pages.column}>
         {!counts && (

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type Account, posterFormat } from '../../../domain/model/stock.ts';
 import type { TeamRow } from '../../../domain/model/team.ts';
-import { balance, keepsLedger } from '../../../domain/rules/ledger.ts';
+import { balance, keepsLedger, type Piece } from '../../../domain/rules/ledger.ts';
+import { hasTakeDownBegun } from '../../../domain/rules/take-down-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -93,22 +94,34 @@ export function HandOver({ tell, onBook }: HandOverProps) {
   );
 }
 
-/** What is filled in, beginning with what the address says (`?to=K7QM`, `?fetch`) and what is likeliest. */
+/** An armful: what is handed over at a time while posters go up. */
+const USUAL = 10;
+
+/**
+ * What is filled in, beginning with what the address says (`?to=K7QM`, `?fetch`) and what is likeliest: from election night
+ * on, all that the team has goes back to the cellar.
+ */
 function useDraft() {
-  const { view, actor } = useCampaignClient();
+  const { view, actor, skew } = useCampaignClient();
   const [search] = useSearchParams();
   const [start] = useState(() => {
     const own = ownAccounts(view, actor).team ?? undefined;
     const all = sources(view, actor);
     const found = findTeam(view, undefined, search.get('to') ?? '');
     const from = search.has('fetch') ? all.find((account) => account !== own) : all[0];
-    return { from, to: (search.has('fetch') && own) || BY_CODE, team: found.kind === 'team' ? found.team : undefined };
+    const team = found.kind === 'team' ? found.team : undefined;
+    const campaign = view.get('campaign', 'campaign');
+    const over = campaign !== undefined && hasTakeDownBegun(campaign, Date.now() + skew);
+    const to = (search.has('fetch') && own) || (over && !team && from === own && own ? 'returned' : BY_CODE);
+    return { from, to, team, over };
   });
   const [from, setFrom] = useState<Account | undefined>(start.from);
   const [to, setTo] = useState<string>(start.to);
   const [team, setTeam] = useState<TeamRow | undefined>(start.team);
   const [piece, setPiece] = useState(() => likelyPiece(view, start.from ?? 'returned'));
-  const [count, setCount] = useState(10);
+  const usual = (account: Account | undefined, of: Piece) =>
+    start.over && account ? Math.max(0, balance(view, account, of)) : USUAL;
+  const [count, setCount] = useState(() => usual(start.from, piece));
   return {
     from,
     to,
@@ -117,11 +130,16 @@ function useDraft() {
     count,
     setTo,
     setTeam,
-    setPiece,
     setCount,
+    setPiece(next: Piece): void {
+      setPiece(next);
+      if (start.over) setCount(usual(from, next));
+    },
     setFrom(next: Account): void {
       setFrom(next);
-      setPiece(likelyPiece(view, next));
+      const likely = likelyPiece(view, next);
+      setPiece(likely);
+      if (start.over) setCount(usual(next, likely));
       const byCode = mayGoToTeams(view, actor, next);
       const possible = destinations(view, actor, next);
       if (to === BY_CODE ? !byCode : !possible.includes(to as Account))

@@ -7,6 +7,9 @@ import { HandOver } from './hand-over.tsx';
 import { TeamPage } from './team-page.tsx';
 import { useStockWords } from './use-stock-words.ts';
 
+/** Where posters go that nobody is going to hang. */
+const AWAY = ['returned', 'scrap'] as const;
+
 /** My team, what it carries, and handing over. What was just done is told on whichever page comes next. */
 export function StockRoom() {
   const { t } = useTranslation('stock');
@@ -14,12 +17,13 @@ export function StockRoom() {
   const tell = useTold();
   const book = (booking: Booking, done: () => void) => {
     const back = { ...booking, transferId: newId(), from: booking.to, to: booking.from, note: null };
+    const away = AWAY.find((account) => account === booking.to);
     const said = { pieces: words.pieces(booking.count, booking), to: words.account(booking.to) };
     tell.run(
       'moveStock',
       { ...booking, transferId: newId(), note: null },
       {
-        words: t('phone.booked', said),
+        words: away ? t(`phone.bookedAway.${away}`, said) : t('phone.booked', said),
         // What was handed over stays in the books, and so does that it was a slip: a movement the other way.
         undo: () => tell.run('moveStock', back, { words: t('phone.bookedBack') }),
         done,

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { CampaignRow } from '../../../domain/model/campaign.ts';
 import type { PlacementRow } from '../../../domain/model/placement.ts';
+import { teamOf } from '../../../domain/rules/ledger.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCampaign } from '../../ui/campaign-context.ts';
 import { fixOf } from '../position.ts';
 import { Room } from '../room.tsx';
 import { RoomTold } from '../room-told.tsx';
+import { holdingsOf } from '../stock/holdings.ts';
 import { usePosition } from '../use-position.ts';
 import { useTold } from '../use-told.ts';
 import { nearestFirst, nextOf } from './nearest-first.ts';
@@ -30,6 +34,11 @@ interface TakeDownListProps {
 /** What still hangs, nearest first, as a list and on the map; the next one is in the thumb's reach. */
 export function TakeDownList({ hanging, campaign, now, begun }: TakeDownListProps) {
   const { t } = useTranslation('takedown');
+  const navigate = useNavigate();
+  const carries = useCampaign(({ view, actor }) => {
+    const team = teamOf(view, actor);
+    return team !== null && holdingsOf(view, `team:${team}`).some(({ count }) => count > 0);
+  });
   const position = usePosition();
   const fix = fixOf(position);
   const tell = useTold();
@@ -42,6 +51,11 @@ export function TakeDownList({ hanging, campaign, now, begun }: TakeDownListProp
     before.current = next?.placement.id;
   });
 
+  const bringBack = begun && !next && carries && (
+    <Button look="main" onClick={() => void navigate('/street/stock')}>
+      {t('phone.bringBack')}
+    </Button>
+  );
   const foot = next && begun && (
     <NextPoster
       key={next.placement.id}
@@ -55,7 +69,7 @@ export function TakeDownList({ hanging, campaign, now, begun }: TakeDownListProp
     <Room
       title={t('phone.title')}
       top={<TakeDownMap next={next?.placement} position={position} onPick={setPicked} />}
-      foot={foot}
+      foot={foot || bringBack}
       above={<RoomTold {...tell} />}
     >
       <TakeDownFigures sorted={sorted} ward={next?.placement.ward ?? null} campaign={campaign} now={now} />

@@ -34,7 +34,7 @@ export const stock = {
     leave: 'Team verlassen',
     leaveConfirm: 'Ja, Team verlassen',
     carried: 'Das habt ihr dabei',
-    carriesNothing: 'Noch nichts.',
+    carriesNothing: 'Gerade nichts.',
     stockOf: 'Bestand {{name}}',
     holdsNothing: 'Nichts im Buch.',
     belowZero: 'Unter null: Es ging mehr weg, als im Buch stand. Das Büro sieht es sich an.',
@@ -69,6 +69,10 @@ export const stock = {
     howMany: 'Wie viele?',
     book: '{{pieces}} buchen',
     booked: 'Gespeichert: {{pieces}} an {{to}}.',
+    bookedAway: {
+      returned: 'Gespeichert: {{pieces}} zurück in den Keller.',
+      scrap: 'Gespeichert: {{pieces}} entsorgt.',
+    },
     bookedBack: 'Zurückgebucht.',
     accounts: {
       print: 'Druckerei',
@@ -86,7 +90,12 @@ export const stock = {
     emptyNoDepot:
       'Leg ein Depot an und trag ein, was aus der Druckerei kam. Ab dann weiß Laterne, wo jedes Plakat ist.',
     booked: 'Gebucht: {{pieces}} von {{from}} an {{to}}.',
-    bookedOffline: 'Gebucht: {{pieces}} von {{from}} an {{to}}. Wird übertragen, sobald Netz da ist.',
+    bookedAway: {
+      returned: 'Gebucht: {{pieces}} von {{from}} zurück in den Keller.',
+      scrap: 'Gebucht: {{pieces}} von {{from}} entsorgt.',
+      lost: 'Gebucht: {{pieces}} von {{from}} verloren.',
+    },
+    sentLater: 'Wird übertragen, sobald Netz da ist.',
     formats: { 'a1-pair': 'A1-Paar', a0: 'A0', large: 'Großfläche' },
     pieces: {
       'a1-pair_one': '{{number}} A1-Paar',

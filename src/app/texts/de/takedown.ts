@@ -17,6 +17,7 @@ export const takedown = {
     until: 'Bis {{day}} muss alles ab sein.',
     overdue: 'Seit {{day}} müsste alles ab sein.',
     allDown: 'Alles ab. Danke fürs Mitmachen.',
+    bringBack: 'Plakate zurückbringen',
     noPosition: 'Ohne deine Position nach Straßen sortiert.',
     more_one: 'Noch {{count}} zeigen',
     more_other: 'Mehr zeigen, noch {{count}}',

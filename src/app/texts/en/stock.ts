@@ -37,7 +37,7 @@ export const stock: TextsLike<typeof german> = {
     leave: 'Leave the team',
     leaveConfirm: 'Yes, leave the team',
     carried: 'What you carry',
-    carriesNothing: 'Nothing yet.',
+    carriesNothing: 'Nothing just now.',
     stockOf: 'Stock of {{name}}',
     holdsNothing: 'Nothing in the books.',
     belowZero: 'Below zero: more left than the books knew of. The office will look at it.',
@@ -72,6 +72,10 @@ export const stock: TextsLike<typeof german> = {
     howMany: 'How many?',
     book: 'Book {{pieces}}',
     booked: 'Saved: {{pieces}} to {{to}}.',
+    bookedAway: {
+      returned: 'Saved: {{pieces}} back to the cellar.',
+      scrap: 'Saved: {{pieces}} thrown away.',
+    },
     bookedBack: 'Booked back.',
     accounts: {
       print: 'Print shop',
@@ -89,7 +93,12 @@ export const stock: TextsLike<typeof german> = {
     emptyNoDepot:
       'Open a depot and enter what came from the print shop. From then on Laterne knows where every poster is.',
     booked: 'Booked: {{pieces}} from {{from}} to {{to}}.',
-    bookedOffline: 'Booked: {{pieces}} from {{from}} to {{to}}. It will be sent as soon as there is a network.',
+    bookedAway: {
+      returned: 'Booked: {{pieces}} from {{from}} back to the cellar.',
+      scrap: 'Booked: {{pieces}} from {{from}} thrown away.',
+      lost: 'Booked: {{pieces}} from {{from}} lost.',
+    },
+    sentLater: 'It will be sent as soon as there is a network.',
     formats: { 'a1-pair': 'A1 pair', a0: 'A0', large: 'Large board' },
     pieces: {
       'a1-pair_one': '{{number}} A1 pair',

@@ -20,6 +20,7 @@ export const takedown: TextsLike<typeof german> = {
     until: 'By {{day}} all must be down.',
     overdue: 'Since {{day}} all should be down.',
     allDown: 'All down. Thank you for your help.',
+    bringBack: 'Bring posters back',
     noPosition: 'Sorted by street without your position.',
     more_one: 'Show {{count}} more',
     more_other: 'Show more, {{count}} left',
