@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCheck, IconMapPin } from '@tabler/icons-react';
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { findPost } from '../../../domain/city.ts';
+import type { LonLat } from '../../../domain/geometry/lon-lat.ts';
 import { hangs } from '../../../domain/rules/placement-machine.ts';
 import { formatInstant } from '../../texts/format.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
@@ -13,18 +14,23 @@ import { postWords } from '../post-words.ts';
 import { TakeDownButton } from '../take-down-button.tsx';
 import { memberName, useCampaignRow } from '../use-campaign-rows.ts';
 import { type DeedResult, useDeed } from '../use-deed.ts';
-import type { Decision } from './decisions.ts';
+import { type Decision, sameDecisions } from './decisions.ts';
 import { OddStepNote } from './odd-step-note.tsx';
 
 interface DecisionEntryProps {
   decision: Decision;
   /** It is the one ringed on the map. */
   chosen: boolean;
-  onShow(): void;
+  onShow(placement: string, at: LonLat): void;
 }
 
-/** One poster: where, what speaks against it, who and when, and the ways to be done with it. */
-export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }: DecisionEntryProps) {
+/**
+ * One poster: where, what speaks against it, who and when, and the ways to be done with it. It renders again only when this
+ * poster changed.
+ */
+export const DecisionEntry = memo(Entry, (a, b) => sameDecisions([a.decision], [b.decision]) && a.chosen === b.chosen);
+
+function Entry({ decision: { placement, codes }, chosen, onShow }: DecisionEntryProps) {
   const { t } = useTranslation('office', { keyPrefix: 'decide' });
   const { view, city } = useCampaignClient();
   const { timezone } = useCampaignRow();
@@ -50,7 +56,12 @@ export function DecisionEntry({ decision: { placement, codes }, chosen, onShow }
     <li className={entries.entry} data-chosen={chosen}>
       <div className={entries.head}>
         <h2>
-          <button type="button" className={entries.place} title={t('show')} onClick={onShow}>
+          <button
+            type="button"
+            className={entries.place}
+            title={t('show')}
+            onClick={() => onShow(placement.id, placement)}
+          >
             <IconMapPin size={18} aria-hidden /> {street}
           </button>
         </h2>

@@ -8,6 +8,10 @@ export interface Decision {
   readonly codes: readonly string[];
 }
 
+/** Whether both lists look the same on screen: rows are values, so the same object is the same poster as it was. */
+export const sameDecisions = (a: readonly Decision[], b: readonly Decision[]): boolean =>
+  a.length === b.length && a.every((decision, index) => decision.placement === b[index]!.placement);
+
 /** What waits for the office, newest first: one entry per poster, however many flags it has. */
 export function openDecisions(view: View): Decision[] {
   const byPlacement = new Map<string, { placement: PlacementRow; codes: string[] }>();

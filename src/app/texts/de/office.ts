@@ -132,6 +132,8 @@ export const office = {
     loading: 'Wird geladen …',
   },
   decide: {
+    more_one: 'Noch {{count}} zeigen',
+    more_other: 'Mehr zeigen, noch {{count}}',
     title: 'Entscheiden',
     lead: 'Plakate, bei denen du entscheiden musst.',
     empty: 'Nichts zu entscheiden',

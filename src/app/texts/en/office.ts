@@ -132,6 +132,8 @@ export const office: typeof german = {
     loading: 'Loading …',
   },
   decide: {
+    more_one: 'Show {{count}} more',
+    more_other: 'Show more, {{count}} left',
     title: 'Decide',
     lead: 'Posters that need your decision.',
     empty: 'Nothing to decide',
