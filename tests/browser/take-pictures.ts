@@ -1,34 +1,28 @@
-/** `npm run pictures`: takes the pictures in docs/ anew, street and office, by day and by night, from the demo campaign. */
-import { chromium } from '@playwright/test';
-import { metresBetween } from '../../src/domain/geometry/lon-lat.ts';
-import { proposePost } from '../../src/domain/rules/propose-post.ts';
+/** `npm run pictures`: takes the pictures in docs/ anew, on the phone and in the office, from the demo campaign. */
+import { writeFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
 import { buildIfStale } from '../../src/server/start/build-if-stale.mjs';
 import { projectRoot } from '../runner/run-program.ts';
 import { inviteVolunteers } from './join-campaign.ts';
 import { enterOffice } from './office-page.ts';
 import { phoneLook } from './phone-look.ts';
-import { type KnownCampaign, readCampaign } from './read-campaign.ts';
+import { besideNextStop, liveliestPost, liveliestPoster } from './picture-places.ts';
+import { readCampaign } from './read-campaign.ts';
+import { slimPicture } from './slim-picture.ts';
 import { startServer } from './start-server.ts';
+import { tapPost } from './street-page.ts';
+import { joinTeamByCode, setOut, standAt } from './tour-page.ts';
 import { chromiumLaunch, unpackChromium } from './unpack-chromium.ts';
 
 /** Until street names and figures have come to rest. */
 const SETTLED_MS = 1_500;
+/** Until what was just told is gone. */
+const TOLD_MS = 6_000;
+/** A tour of the demo that is half done, and the team that walks it. */
+const TOUR = { name: 'Lücken schließen', stops: 12, team: 'Süd', code: 'SUED' };
+const OTHER_TEAM = { name: 'Mitte', code: 'MTTE' };
 
-/** The free post with the most different things around it: a picture should show what there is. */
-function liveliestPlace({ view, city }: KnownCampaign) {
-  const now = Date.now();
-  const excluded = [...view.all('exclusion')].flatMap(({ target }) => (target.kind === 'posts' ? target.posts : []));
-  const taken = new Set(excluded);
-  const placements = [...view.all('placement')];
-  const scored = placements.map((placement) => {
-    const near = placements.filter((other) => metresBetween(placement, other) < 130);
-    const states = new Set(near.map(({ state, flags }) => (flags.length > 0 ? 'flagged' : state)));
-    const stars = city.index.near(placement, 130).filter((index) => taken.has(city.pack.posts.id(index))).length;
-    return { placement, score: states.size * 4 + Math.min(near.length, 6) + (stars > 0 && stars < 9 ? 6 : 0) };
-  });
-  const best = scored.sort((a, b) => b.score - a.score)[0]!.placement;
-  return proposePost(view, city, best, 200, now)!.post;
-}
+type Theme = 'night' | 'day';
 
 buildIfStale(projectRoot);
 unpackChromium();
@@ -37,25 +31,67 @@ const browser = await chromium.launch(chromiumLaunch);
 try {
   const campaign = await readCampaign(server);
   const join = await inviteVolunteers(server);
-  const { lon, lat } = liveliestPlace(campaign);
-  for (const [colorScheme, name] of [
-    ['dark', 'night'],
-    ['light', 'day'],
-  ] as const) {
-    const geolocation = { longitude: lon + 0.00006, latitude: lat, accuracy: 8 };
-    const phone = await browser.newContext({ ...phoneLook, colorScheme, geolocation });
-    await join(phone);
-    const street = await phone.newPage();
-    await street.goto(`${server.url}/street`);
-    await street.getByRole('button', { name: 'Hängt hier', exact: true }).waitFor();
-    await street.waitForTimeout(SETTLED_MS);
-    await street.screenshot({ path: `docs/street-${name}.png` });
-    const laptop = await browser.newContext({ colorScheme, locale: 'de-DE', viewport: { width: 1440, height: 900 } });
-    const office = await laptop.newPage();
-    await enterOffice(office, server);
-    await office.waitForTimeout(SETTLED_MS);
-    await office.screenshot({ path: `docs/office-${name}.png` });
+  const schemes = { night: 'dark', day: 'light' } as const;
+
+  async function take(page: Page, what: string, theme: Theme): Promise<void> {
+    await page.waitForTimeout(SETTLED_MS);
+    writeFileSync(`docs/${what}-${theme}.png`, await slimPicture(page, await page.screenshot()));
   }
+
+  /** The street page of a volunteer's phone. */
+  async function phone(theme: Theme, place: { lon: number; lat: number }): Promise<Page> {
+    const geolocation = { longitude: place.lon, latitude: place.lat, accuracy: 8 };
+    const look = { ...phoneLook, colorScheme: schemes[theme], geolocation, baseURL: server.url };
+    const context = await browser.newContext(look);
+    await join(context);
+    const page = await context.newPage();
+    await page.goto('/street');
+    await page.getByRole('button', { name: /Menü öffnen/ }).waitFor();
+    return page;
+  }
+
+  async function office(theme: Theme): Promise<Page> {
+    const viewport = { width: 1440, height: 900 };
+    const look = { colorScheme: schemes[theme], locale: phoneLook.locale, timezoneId: phoneLook.timezoneId, viewport };
+    const context = await browser.newContext({ ...look, baseURL: server.url });
+    const page = await context.newPage();
+    await enterOffice(page, server);
+    return page;
+  }
+
+  const { lon, lat } = liveliestPost(campaign);
+  for (const theme of ['night', 'day'] as const) {
+    const street = await phone(theme, { lon: lon + 0.00006, lat });
+    await street.getByRole('button', { name: 'Hängt hier', exact: true }).waitFor();
+    await take(street, 'street', theme);
+    const desk = await office(theme);
+    await take(desk, 'office', theme);
+    await desk.goto(theme === 'day' ? '/office/stock' : '/office/tours');
+    if (theme === 'night')
+      await desk
+        .getByRole('button', { name: /^Zeigen/ })
+        .first()
+        .click();
+    await take(desk, theme === 'day' ? 'stock' : 'tours', theme);
+  }
+
+  const poster = liveliestPoster(campaign);
+  const trouble = await phone('day', poster);
+  await tapPost(trouble, poster, trouble.getByRole('button', { name: 'Beschädigt' }));
+  await take(trouble, 'poster', 'day');
+
+  const team = await phone('day', poster);
+  await joinTeamByCode(team, OTHER_TEAM.code, OTHER_TEAM.name);
+  await team.waitForTimeout(TOLD_MS);
+  await take(team, 'team', 'day');
+
+  const walk = await phone('night', poster);
+  await joinTeamByCode(walk, TOUR.code, TOUR.team);
+  await walk.goto('/street');
+  await setOut(walk, TOUR.name, TOUR.stops);
+  await standAt(walk, besideNextStop(campaign, TOUR.name));
+  await walk.waitForTimeout(TOLD_MS);
+  await take(walk, 'tour', 'night');
 } finally {
   await browser.close();
   await server.remove();

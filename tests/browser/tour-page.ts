@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { PostPlace } from '../../src/domain/city.ts';
+import type { LonLat } from '../../src/domain/geometry/lon-lat.ts';
 
 /** Joins a team by its code over the phone's menu, as somebody would who was told the code. */
 export async function joinTeamByCode(page: Page, code: string, team: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function setOut(page: Page, tour: string, total: number): Promise<v
 }
 
 /** The receiver says that one stands at this post. */
-export const standAt = (page: Page, { lat, lon }: PostPlace): Promise<void> =>
+export const standAt = (page: Page, { lat, lon }: LonLat): Promise<void> =>
   page.context().setGeolocation({ latitude: lat, longitude: lon, accuracy: 5 });
 
 /** Waits until the sheet asks for this stop. */
