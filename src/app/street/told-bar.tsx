@@ -6,13 +6,13 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { useCampaign } from '../ui/campaign-context.ts';
 import { PhotoButton } from './photos/photo-button.tsx';
 import styles from './told-bar.module.css';
-import type { Deeds, Told } from './use-deeds.ts';
+import type { Tell, Told } from './use-told.ts';
 
 /** How long a deed can be taken back with one tap. */
 const UNDO_MS = 5_000;
 
 /** What came of the last deed: saved, with the way back while the bar runs out; or not saved, and what to do. */
-export function ToldBar({ told, forget, undo, attach }: Deeds) {
+export function ToldBar({ told, forget }: Pick<Tell, 'told' | 'forget'>) {
   const { t } = useTranslation(['street', 'common']);
   return (
     <div className={styles.place} role="status">
@@ -24,12 +24,13 @@ export function ToldBar({ told, forget, undo, attach }: Deeds) {
         </div>
       )}
       {told?.kind === 'refused' && <Refused reason={told.reason} forget={forget} />}
-      {told?.kind === 'saved' && <Saved key={told.id} {...{ told, forget, undo, attach }} />}
+      {told?.kind === 'saved' && <Done key={told.id} told={told} forget={forget} />}
+      {told?.kind === 'done' && <Done key={told.words} told={told} forget={forget} />}
     </div>
   );
 }
 
-function Refused({ reason, forget }: { readonly reason: string } & Pick<Deeds, 'forget'>) {
+function Refused({ reason, forget }: { readonly reason: string } & Pick<Tell, 'forget'>) {
   const { t } = useTranslation('street');
   useRunOut(forget, false);
   return (
@@ -40,31 +41,28 @@ function Refused({ reason, forget }: { readonly reason: string } & Pick<Deeds, '
   );
 }
 
-interface SavedProps extends Pick<Deeds, 'forget' | 'undo' | 'attach'> {
-  readonly told: Extract<Told, { kind: 'saved' }>;
+interface DoneProps extends Pick<Tell, 'forget'> {
+  readonly told: Extract<Told, { kind: 'saved' | 'done' }>;
 }
 
-function Saved({ told, forget, undo, attach }: SavedProps) {
+function Done({ told, forget }: DoneProps) {
   const { t } = useTranslation(['street', 'common']);
   const transferred = useCampaign(({ status }) => status.link !== 'offline' && status.problem === null);
   // The camera takes longer than five seconds, and what it took must find the bar still there.
   const [held, setHeld] = useState(false);
   useRunOut(forget, held);
-  const takeBack = () => {
-    if (typeof told.undo === 'function') told.undo();
-    else if (told.undo) undo(told.undo, told.id);
-  };
+  const later = told.kind === 'saved' && !transferred;
   return (
     <div className={styles.bar}>
       <IconCheck className={styles.good} aria-hidden />
       <p>
-        {told.words} {!transferred && <span className={styles.later}>{t('saved.offline')}</span>}
+        {told.words} {later && <span className={styles.later}>{t('saved.offline')}</span>}
       </p>
       {held && <IconButton label={t('common:close')} icon={IconX} onClick={forget} />}
-      {told.undo && <Button onClick={takeBack}>{t('common:undo')}</Button>}
-      {told.photo && (
+      {told.undo && <Button onClick={told.undo}>{t('common:undo')}</Button>}
+      {told.kind === 'saved' && told.photo && (
         <div className={styles.photo} onClickCapture={() => setHeld(true)}>
-          <PhotoButton label={t('photo')} onPhoto={(photo) => told.photo && attach(told.photo, told.id, photo)} />
+          <PhotoButton label={t('photo')} onPhoto={told.photo} />
         </div>
       )}
       {!held && <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { PostPlace } from '../../domain/city.ts';
@@ -8,56 +8,36 @@ import type { Side } from '../../domain/model/placement.ts';
 import type { PostKind } from '../../domain/model/post.ts';
 import type { PosterFormat } from '../../domain/model/stock.ts';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
-import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
-import { useCampaignClient } from '../ui/campaign-context.ts';
+import { useTold } from './use-told.ts';
 
-/** What to tell about the last deed: `id` is its step, `undo` the placement where it can be taken back. */
-export type Told =
-  | { readonly kind: 'saving' }
-  | ({ readonly kind: 'saved'; readonly id: string } & Telling)
-  | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-/** How a deed is told once it is saved. */
-export interface Telling {
+/** How a deed to a poster or a place is told once it is saved. */
+export interface DeedTelling {
   readonly words: string;
+  /** The placement whose step can be taken back, or another way back. */
   readonly undo: string | (() => void) | null;
   /** The placement whose step may get a photo. */
   readonly photo?: string;
 }
 
-/** What somebody in the street does, and what came of it. A deed is told as saved when a crash can no longer take it. */
+/** What somebody in the street does to posters and places, told on the map's bar. */
 export function useDeeds(fix: Fix | null) {
   const { t } = useTranslation('street');
-  const client = useCampaignClient();
-  const [told, tell] = useState<Told | null>(null);
-  const forget = useCallback(() => tell(null), []);
+  const { told, forget, run: tell } = useTold();
 
   const run = useCallback(
-    <N extends MutatorName>(name: N, args: MutatorArgs<N>, telling: Telling) => {
-      const attempt = () => {
-        tell({ kind: 'saving' });
-        try {
-          const { id, outcome, saved } = client.mutate(name, args);
-          if (outcome.status === 'refused') {
-            tell({ kind: 'refused', reason: outcome.reason });
-            return;
-          }
-          const flagged = outcome.status === 'parked' || outcome.flags.length > 0;
-          const words = flagged ? t('saved.flagged') : telling.words;
-          saved.then(
-            () => tell({ kind: 'saved', id, ...telling, words }),
-            (error: unknown) => failed(error),
-          );
-        } catch (error) {
-          failed(error);
-        }
-      };
-      const failed = (error: unknown) =>
-        tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
-      attempt();
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, undo, photo }: DeedTelling): void => {
+      const takeBack = (placementId: string, stepId: string) =>
+        tell('undoStep', { placementId, stepId }, { words: t('saved.undone') });
+      const attach = (placementId: string, stepId: string, taken: string) =>
+        tell('attachPhoto', { placementId, stepId, photo: taken }, { words: t('saved.photo') });
+      tell(name, args, {
+        words,
+        flagged: t('saved.flagged'),
+        ...(undo !== null && { undo: (step: string) => (typeof undo === 'string' ? takeBack(undo, step) : undo()) }),
+        ...(photo !== undefined && { photo: (step: string, taken: string) => attach(photo, step, taken) }),
+      });
     },
-    [client, t],
+    [tell, t],
   );
 
   return {
@@ -76,8 +56,6 @@ export function useDeeds(fix: Fix | null) {
       run('undoStep', { placementId, stepId }, { words: t('saved.undone'), undo: null }),
     move: (placementId: string, { id: post, lon, lat }: PostPlace) =>
       run('moveHang', { placementId, post, place: { lon, lat }, fix }, { words: t('saved.moved'), undo: placementId }),
-    attach: (placementId: string, stepId: string, photo: string) =>
-      run('attachPhoto', { placementId, stepId, photo }, { words: t('saved.photo'), undo: null }),
     /** @returns the new post's id */
     add({ lon, lat }: LonLat, kind: PostKind): string {
       const postId = newId();

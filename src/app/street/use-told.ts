@@ -3,31 +3,42 @@ import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts
 import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
 import { useCampaignClient } from '../ui/campaign-context.ts';
 
-/** What came of the last deed in a room beside the map. */
-export type RoomTold =
+/** What came of the last deed, as the told bar says it. */
+export type Told =
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly id: string; readonly words: string; readonly undo: (() => void) | undefined }
+  | {
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly words: string;
+      readonly undo: (() => void) | undefined;
+      /** Takes a photo of what was done. */
+      readonly photo: ((photo: string) => void) | undefined;
+    }
   /** Something of this phone alone: nobody else is told of it. */
   | { readonly kind: 'done'; readonly words: string; readonly undo: () => void }
   | { readonly kind: 'failed'; readonly why: SaveErrorKind; readonly again: () => void }
   | { readonly kind: 'refused'; readonly reason: string };
 
-interface Telling {
-  /** What to say when it is saved. */
+/** How a deed is told once it is saved. */
+export interface Telling {
   readonly words: string;
+  /** Instead of `words` where the office will look at it. */
+  readonly flagged?: string;
   /** The way back, given the deed's id. */
   readonly undo?: (id: string) => void;
+  /** What to do with a photo of it, given the deed's id. */
+  readonly photo?: (id: string, photo: string) => void;
   /** Called when the deed is done here, before it is durable; not when it was refused. */
   readonly done?: () => void;
 }
 
-/** Does a deed and tells it as saved when a crash can no longer take it; the same promise as on the map (use-deeds.ts). */
+/** Does a deed and tells it as saved when a crash can no longer take it. */
 export function useTold() {
   const client = useCampaignClient();
-  const [told, tell] = useState<RoomTold | null>(null);
+  const [told, tell] = useState<Told | null>(null);
   const forget = useCallback(() => tell(null), []);
   const run = useCallback(
-    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, undo, done }: Telling) => {
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, flagged, undo, photo, done }: Telling) => {
       const failed = (error: unknown) =>
         tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
       const attempt = () => {
@@ -39,7 +50,9 @@ export function useTold() {
             return;
           }
           done?.();
-          saved.then(() => tell({ kind: 'saved', id, words, undo: undo && (() => undo(id)) }), failed);
+          const looked = outcome.status === 'parked' || outcome.flags.length > 0;
+          const way = { undo: undo && (() => undo(id)), photo: photo && ((taken: string) => photo(id, taken)) };
+          saved.then(() => tell({ kind: 'saved', id, words: (looked && flagged) || words, ...way }), failed);
         } catch (error) {
           failed(error);
         }

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Room, useLeaveRoom } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import type { Tell } from '../use-told.ts';
 import type { Booking } from './booking.ts';
 import { CodeEntry } from './code-entry.tsx';
@@ -57,7 +57,7 @@ export function HandOver({ tell, onBook }: HandOverProps) {
     </p>
   );
   return (
-    <Room title={t('phone.handOver')} foot={main} above={<RoomTold {...tell} />} back="/street/stock">
+    <Room title={t('phone.handOver')} foot={main} above={<ToldBar {...tell} />} back="/street/stock">
       <div className={styles.form}>
         <Choice label={t('phone.from')} value={from} options={froms} words={words.account} onChange={draft.setFrom} />
         <Choice label={t('phone.to')} value={to} options={tos} words={toWords} onChange={draft.setTo} />

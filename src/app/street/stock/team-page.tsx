@@ -6,7 +6,7 @@ import { teamOf } from '../../../domain/rules/ledger.ts';
 import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { Room } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import type { Tell } from '../use-told.ts';
 import { CodeEntry } from './code-entry.tsx';
 import { HoldingsList } from './holdings-list.tsx';
@@ -46,7 +46,7 @@ export function TeamPage({ tell }: { readonly tell: Tell }) {
     </>
   );
   return (
-    <Room title={t('phone.title')} foot={foot} above={<RoomTold {...tell} />}>
+    <Room title={t('phone.title')} foot={foot} above={<ToldBar {...tell} />}>
       <ScannedLink team={team} onJoin={join} />
       {team ? (
         <TeamCard key={team.id} team={team} onLeave={leave} />

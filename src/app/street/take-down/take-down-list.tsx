@@ -8,8 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import { fixOf } from '../position.ts';
 import { Room } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
 import { holdingsOf } from '../stock/holdings.ts';
+import { ToldBar } from '../told-bar.tsx';
 import { usePosition } from '../use-position.ts';
 import { useTold } from '../use-told.ts';
 import { nearestFirst, nextOf } from './nearest-first.ts';
@@ -70,7 +70,7 @@ export function TakeDownList({ hanging, campaign, now, begun }: TakeDownListProp
       title={t('phone.title')}
       top={<TakeDownMap next={next?.placement} position={position} onPick={setPicked} />}
       foot={foot || bringBack}
-      above={<RoomTold {...tell} />}
+      above={<ToldBar {...tell} />}
     >
       <TakeDownFigures sorted={sorted} ward={next?.placement.ward ?? null} campaign={campaign} now={now} />
       {sorted.length === 0 && <p>{t('phone.allDown')}</p>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { Room } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import type { Tell } from '../use-told.ts';
 import { myTasks } from './my-tasks.ts';
 import styles from './tasks.module.css';
@@ -15,7 +15,7 @@ export function TaskList({ tell }: { readonly tell: Tell }) {
   const tasks = useCampaign(({ view, actor }) => myTasks(view, actor), looksSame);
   const deadlineWords = useDeadlineWords();
   return (
-    <Room title={t('phone.title')} above={<RoomTold {...tell} />}>
+    <Room title={t('phone.title')} above={<ToldBar {...tell} />}>
       {tasks.length === 0 && <p className={styles.empty}>{t('phone.empty')}</p>}
       <ul className={styles.list}>
         {tasks.map(({ id, place, reason, deadline, fixed }) => {

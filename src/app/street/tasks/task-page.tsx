@@ -9,7 +9,7 @@ import { PhotoView } from '../photos/photo-view.tsx';
 import { PlaceMap } from '../place-map.tsx';
 import { fixOf } from '../position.ts';
 import { Room, useLeaveRoom } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import { navigationLink } from '../tours/navigation-link.ts';
 import { usePosition } from '../use-position.ts';
 import type { Tell } from '../use-told.ts';
@@ -61,7 +61,7 @@ function Task({ task, tell }: { readonly task: ComplaintRow; readonly tell: Tell
           </Button>
         )
       }
-      above={<RoomTold {...tell} />}
+      above={<ToldBar {...tell} />}
     >
       <div className={styles.page}>
         <p>{task.reason}</p>

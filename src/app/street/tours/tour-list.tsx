@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { Room } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import { useTold } from '../use-told.ts';
 import { useActiveTour } from './active-tour.ts';
 import { sortTours } from './sort-tours.ts';
@@ -18,7 +18,7 @@ export function TourList() {
   const take = (tourId: string) =>
     team && told.run('assignTour', { tourId, team: team.id }, { words: t('phone.taken') });
   return (
-    <Room title={t('title')} above={<RoomTold {...told} />}>
+    <Room title={t('title')} above={<ToldBar {...told} />}>
       {team ? (
         <>
           <h2 className={styles.title}>{t('phone.mineOf', { team: team.name })}</h2>

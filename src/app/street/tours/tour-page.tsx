@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { fixOf } from '../position.ts';
 import { Room } from '../room.tsx';
-import { RoomTold } from '../room-told.tsx';
+import { ToldBar } from '../told-bar.tsx';
 import { usePosition } from '../use-position.ts';
 import { useTold } from '../use-told.ts';
 import { setActiveTour, useActiveTour } from './active-tour.ts';
@@ -72,7 +72,7 @@ function OneTour({ now }: { readonly now: TourNow }) {
     <Room
       title={tour.name}
       back="/street/tours"
-      above={<RoomTold {...told} />}
+      above={<ToldBar {...told} />}
       foot={
         may &&
         now.open > 0 && (
