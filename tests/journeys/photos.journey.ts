@@ -131,6 +131,7 @@ test('who wants photos to go by Wi-Fi only sees them wait, and go when there is 
   await page.getByText('Nur im WLAN').click();
   await page.getByRole('button', { name: 'Schließen' }).click();
   await takePhoto(page, bmp());
+  await expect(page.getByRole('button', { name: 'Alles übertragen, 1 Foto wartet' })).toBeVisible({ timeout: 30_000 });
   await openList(page);
   await expect(page.getByText('1 Foto wartet auf WLAN')).toBeVisible();
   await expectNothingSerious(page);
@@ -142,4 +143,6 @@ test('who wants photos to go by Wi-Fi only sees them wait, and go when there is 
   });
   await expect(async () => expect(await fetchPhoto(page, photo)).toBeDefined()).toPass({ timeout: 60_000 });
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await expect(page.getByRole('button', { name: 'Alles übertragen', exact: true })).toBeVisible();
 });
