@@ -42,13 +42,16 @@ export async function writeAnswer(
     gap: 12,
   });
   const where = placement && placeOf(view, city, placement);
+  // What was added in the street has no number that the city could read on it.
+  const added = where && view.get('post', where.id);
+  const post = added ? i18next.t(`street:added.${added.kind}`) : where?.id;
   const spot = where ?? (fixed.lon !== null && fixed.lat !== null ? { lon: fixed.lon, lat: fixed.lat } : undefined);
   const state = placement && i18next.t(`office:post.states.${placement.state}`);
   const rows: [string, string | null | undefined][] = [
     [t('place'), place],
     [t('reason'), reason],
     [t('deadline'), deadline && withYear({ dateStyle: 'long', timeZone: 'UTC' }, Date.parse(deadline))],
-    [t('post'), where && [where.id, where.street].filter(Boolean).join(', ')],
+    [t('post'), where && [post, where.street].filter(Boolean).join(', ')],
     [t('coordinates'), spot && `${spot.lat.toFixed(6)}, ${spot.lon.toFixed(6)}`],
     [t('done'), capital([state, fixed.note].filter(Boolean).join('. ')) || t('putRight')],
     [t('when'), when(fixed.at)],

@@ -37,7 +37,7 @@ export function InviteList({ invites }: { invites: Remote<Invite[]> }) {
       {out?.length === 0 && <Text c="dimmed">{t('invites.empty')}</Text>}
       {out && out.length > 0 && (
         <Table.ScrollContainer minWidth={420}>
-          <Table verticalSpacing="xs">
+          <Table verticalSpacing="xs" horizontalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('invites.role')}</Table.Th>
