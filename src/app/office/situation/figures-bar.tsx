@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn, daysBetween } from '../../../domain/rules/day-in.ts';
 import { finishForecast } from '../../../domain/rules/finish-forecast.ts';
+import { hasTakeDownBegun, isOverdue, takeDownDeadline } from '../../../domain/rules/take-down-day.ts';
 import { campaignFigures } from '../../../domain/rules/ward-figures.ts';
 import { formatCount } from '../../texts/format.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
@@ -10,17 +11,18 @@ import { formatShortDay } from '../format-short-day.ts';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import classes from './figures-bar.module.css';
 
-/** The campaign in five figures, each with what it means. */
+/** The campaign in a few figures, each with what it means; from election night on those of the take-down. */
 export function FiguresBar() {
   const { t } = useTranslation('office', { keyPrefix: 'figures' });
   const now = useNow(60_000);
+  const over = hasTakeDownBegun(useCampaignRow(), now);
   const { hung, target, last24h } = useCampaign((client) => campaignFigures(client.view, now), looksSame);
   return (
     <dl className={classes.bar} aria-label={t('title')}>
       <Figure label={t('hung')} value={formatCount(hung)} note={t('ofTarget', { target: formatCount(target) })} />
-      <Figure label={t('last24h')} value={<span className={classes.good}>+{formatCount(last24h)}</span>} />
+      {!over && <Figure label={t('last24h')} value={<span className={classes.good}>+{formatCount(last24h)}</span>} />}
       <Election now={now} />
-      <Forecast now={now} />
+      {over ? <TakeDown now={now} hung={hung} /> : <Forecast now={now} />}
       <Start now={now} />
     </dl>
   );
@@ -60,6 +62,17 @@ function Forecast({ now }: { now: number }) {
     if (late === 0) return t('onElectionDay');
     return late > 0 ? t('tooLate', { count: late }) : t('inTime', { count: -late });
   }
+}
+
+/** Until when all must be down. */
+function TakeDown({ now, hung }: { now: number; hung: number }) {
+  const { t, i18n } = useTranslation('office', { keyPrefix: 'figures' });
+  const campaign = useCampaignRow();
+  const deadline = takeDownDeadline(campaign);
+  if (deadline === null) return null;
+  const late = hung > 0 && isOverdue(campaign, now);
+  const note = hung === 0 ? t('allDown') : late ? t('overdue') : undefined;
+  return <Figure label={t('takeDownBy')} value={formatShortDay(deadline, i18n.language)} note={note} late={late} />;
 }
 
 function Election({ now }: { now: number }) {

@@ -72,8 +72,11 @@ export function TakeDownList({ hanging, campaign, now, begun }: TakeDownListProp
       foot={foot || bringBack}
       above={<ToldBar {...tell} />}
     >
-      <TakeDownFigures sorted={sorted} ward={next?.placement.ward ?? null} campaign={campaign} now={now} />
-      {sorted.length === 0 && <p>{t('phone.allDown')}</p>}
+      {next ? (
+        <TakeDownFigures sorted={sorted} ward={next.placement.ward} campaign={campaign} now={now} />
+      ) : (
+        <h2>{t('phone.allDown')}</h2>
+      )}
       {!fix && sorted.length > 0 && <p className={styles.dim}>{t('phone.noPosition')}</p>}
       <ul className={styles.list}>
         {sorted.slice(0, shown).map(({ placement }) => (

@@ -29,7 +29,7 @@ export function TakeDownRoom() {
         <h2>{day === null ? t('phone.noElection') : t('phone.electionOn', { day: formatDay(day) })}</h2>
         <p>{t('phone.begins')}</p>
         <p>{t('phone.hanging', { count: hanging.length, number: formatCount(hanging.length) })}</p>
-        <Button onClick={() => setLooking(true)}>{t('phone.look')}</Button>
+        {hanging.length > 0 && <Button onClick={() => setLooking(true)}>{t('phone.look')}</Button>}
       </div>
     </Room>
   );
