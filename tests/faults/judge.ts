@@ -58,6 +58,8 @@ function countEffects(
   // Parked for the office, or refused with a reason that somebody saw: that is its effect.
   if (entry?.fate === 'parked' || entry?.fate === 'refused') return 1;
   switch (name) {
+    case 'announceStart':
+      return Number(truth.get('campaign', 'campaign')?.officialStart === args.at);
     case 'addPost':
       return Number(truth.get('post', String(args.postId)) !== undefined);
     case 'excludePosts':
