@@ -64,5 +64,3 @@ export function useDeeds(fix: Fix | null) {
     },
   };
 }
-
-export type Deeds = ReturnType<typeof useDeeds>;
