@@ -11,7 +11,12 @@ export async function wrongClock(page: Page, offset: number): Promise<(ms: numbe
       }
       static override now = () => Right.now() + ahead;
     } as DateConstructor;
-    Object.assign(globalThis, { letTimePass: (ms: number) => (ahead += ms) });
+    Object.assign(globalThis, {
+      letTimePass(ms: number) {
+        ahead += ms;
+        document.dispatchEvent(new Event('visibilitychange')); // as when the phone comes out of the pocket
+      },
+    });
   }, offset);
   return (ms) =>
     page.evaluate((later) => (globalThis as unknown as { letTimePass(ms: number): void }).letTimePass(later), ms);
