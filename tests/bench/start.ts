@@ -2,7 +2,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { buildIfStale } from '../../src/server/start/build-if-stale.mjs';
 import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { phoneLook } from '../browser/phone-look.ts';
-import { loseSignal, waitUntilOfflineReady } from '../browser/signal.ts';
+import { waitUntilOfflineReady } from '../browser/signal.ts';
 import { startServer } from '../browser/start-server.ts';
 import { chromiumLaunch, unpackChromium } from '../browser/unpack-chromium.ts';
 import { projectRoot } from '../runner/run-program.ts';
@@ -66,7 +66,7 @@ async function prepare(context: BrowserContext, url: string): Promise<void> {
   await waitUntilOfflineReady(page);
   await page.reload();
   await untilMapUsable(page);
-  await loseSignal(page);
+  await context.setOffline(true);
   await page.close();
 }
 

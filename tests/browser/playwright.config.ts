@@ -13,7 +13,8 @@ export default defineConfig<{ engine: Engine }>({
   globalSetup: './prepare-browser.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 1,
+  // Two cores: while one journey waits for a screen the other one works.
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -23,6 +23,11 @@ export async function waitUntilRoomsStored(page: Page): Promise<void> {
 
 /**
  * All tabs of this phone lose their signal, the service worker included: every new request fails. Chromium lets a stream
- * of events that is open already run on; what it tells can then not be fetched.
+ * of events that is open already run on; what it tells can then not be fetched. Before that all rooms of the street are
+ * stored, as on a phone that was on for some seconds.
  */
-export const loseSignal = (page: Page): Promise<void> => page.context().setOffline(true);
+export async function loseSignal(page: Page): Promise<void> {
+  await waitUntilOfflineReady(page);
+  await waitUntilRoomsStored(page);
+  await page.context().setOffline(true);
+}

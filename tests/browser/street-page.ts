@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PostPlace } from '../../src/domain/city.ts';
-import { waitUntilOfflineReady, waitUntilRoomsStored } from './signal.ts';
 
-/** Takes part by an invitation, as a volunteer would, and waits until the street page also works without network. */
+/** Takes part by an invitation, as a volunteer would, and waits until the street page is usable. */
 export async function joinStreet(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link);
   await page.getByLabel('Wie heißt du?').fill(name);
@@ -16,11 +15,9 @@ export async function openStreet(page: Page): Promise<void> {
   await expectReadyForStreet(page);
 }
 
-/** The campaign is on this phone, and so is the app: from here on nothing needs a network. */
+/** The campaign is on this phone. What works without a network is stored a moment later (signal.ts waits for it). */
 async function expectReadyForStreet(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
-  await waitUntilOfflineReady(page);
-  await waitUntilRoomsStored(page);
 }
 
 /** Walks to a post: the receiver says so, and the sheet proposes it. */

@@ -8,6 +8,7 @@ import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { officeDeeds } from '../browser/office-deed.ts';
 import { type KnownCampaign, readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import { expectWaiting, hangHere, openStreet, tapPost, walkTo } from '../browser/street-page.ts';
 
@@ -37,7 +38,7 @@ test('damaged is told in two taps without a network, survives a reload and stand
   const page = await phone();
   await (await inviteVolunteers(server))(page.context());
   await openStreet(page);
-  await page.context().setOffline(true);
+  await loseSignal(page);
 
   await tapPost(page, place!, button(page, 'Beschädigt'));
   await button(page, 'Beschädigt').click();
@@ -66,7 +67,7 @@ test('two people who report one damage make one damage, and a repair makes it no
   for (const page of pages) {
     await join(page.context());
     await openStreet(page);
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await tapPost(page, place!, button(page, 'Beschädigt'));
     await button(page, 'Beschädigt').click();
     await expectWaiting(page, 1);

@@ -3,6 +3,7 @@ import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { officeDeeds } from '../browser/office-deed.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import { openStreet, tapPost } from '../browser/street-page.ts';
 import { wrongClock } from '../browser/wrong-clock.ts';
 
@@ -21,7 +22,7 @@ test('at the hour itself the phone unlocks without a network, by the server’s 
   await (await inviteVolunteers(server))(page.context());
   await openStreet(page);
   await expect(page.getByRole('timer')).toContainText(/^noch 0?1:5\d:\d\d$/);
-  await page.context().setOffline(true);
+  await loseSignal(page);
   await expect(page.getByRole('button', { name: 'Hängt hier', exact: true })).toHaveCount(0);
 
   await letTimePass(start - Date.now() - 15_000);

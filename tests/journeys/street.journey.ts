@@ -4,6 +4,7 @@ import { inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 import { enterOffice } from '../browser/office-page.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import { expectWaiting, hangHere, joinStreet, openStreet, positionOnMap, walkTo } from '../browser/street-page.ts';
 
 async function inviteByLink(page: Page): Promise<string> {
@@ -34,7 +35,7 @@ test('three posters hung without network survive a reload and reach the office w
   await joinStreet(first, link, 'Alex');
   await joinStreet(second, link, 'Kim');
 
-  await first.context().setOffline(true);
+  await loseSignal(first);
   for (const [n, place] of places.slice(0, 3).entries()) {
     await walkTo(first, place);
     await hangHere(first);
@@ -109,7 +110,7 @@ test('two phones on one post: both posters are kept, the second is flagged', asy
     await join(page.context());
     await openStreet(page);
     await walkTo(page, place!);
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await hangHere(page);
   }
   for (const page of phones) {
@@ -153,7 +154,7 @@ test('two tabs of one phone both log, and every poster arrives once', async ({ p
   await openStreet(one);
   const two = await one.context().newPage();
   await openStreet(two);
-  await one.context().setOffline(true);
+  await loseSignal(one);
   for (const [n, place] of places.entries()) {
     const tab = n % 2 === 0 ? one : two;
     await tab.bringToFront();

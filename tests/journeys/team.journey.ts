@@ -10,6 +10,7 @@ import { test } from '../browser/journey.ts';
 import { foundTeam } from '../browser/make-tour.ts';
 import { officeDeeds } from '../browser/office-deed.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import { expectWaiting, hangHere, openStreet, walkTo } from '../browser/street-page.ts';
 
@@ -72,7 +73,7 @@ test('posters change hands by the other team’s QR code without a network, both
   // What the one phone really shows is what the other one's camera sees.
   const card = await taker.getByAltText('QR-Code deines Teams').locator('..').screenshot();
 
-  await giver.context().setOffline(true);
+  await loseSignal(giver);
   await showToCamera(giver, card);
   await giver.getByRole('button', { name: 'Plakate übergeben' }).click();
   await giver.getByRole('button', { name: 'QR-Code scannen' }).click();
@@ -181,7 +182,7 @@ test('a take-down night: three posters, a slip of the thumb, and all of it back 
     await expect(page.getByText(/^Mitgenommen: /)).toBeVisible();
   };
   await takeDown(0);
-  await page.context().setOffline(true);
+  await loseSignal(page);
   await takeDown(1);
   await page.getByRole('status').filter({ hasText: 'Mitgenommen' }).getByRole('button').click();
   await expect(page.getByText('Rückgängig gemacht, es hängt wieder.')).toBeVisible();

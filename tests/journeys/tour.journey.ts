@@ -5,6 +5,7 @@ import { test } from '../browser/journey.ts';
 import { foundTeam, makeHangTour, makeVisitTour, tourPosts } from '../browser/make-tour.ts';
 import { officeDeeds } from '../browser/office-deed.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import { expectWaiting, openStreet } from '../browser/street-page.ts';
 import { expectStop, hangNextStop, joinTeamByCode, setOut, standAt } from '../browser/tour-page.ts';
 
@@ -32,7 +33,7 @@ test('a team’s evening: from setting out to the last stop, half of it without 
   expect(await hangNextStop(page)).toBe(2);
   await expectStop(page, 2, 4);
 
-  await page.context().setOffline(true);
+  await loseSignal(page);
   await page.getByRole('button', { name: 'Auslassen' }).click();
   await page.getByRole('button', { name: 'Zugeparkt oder Baustelle' }).click();
   await expectStop(page, 3, 4);
@@ -80,7 +81,7 @@ test('the rest is handed to another team without network, which takes it up wher
     await openStreet(page);
   }
   await setOut(first, 'Am Fluss', 3);
-  await first.context().setOffline(true);
+  await loseSignal(first);
   await standAt(first, posts[0]!);
   await hangNextStop(first);
   await first.getByRole('button', { name: 'Alle Halte' }).click();
@@ -118,7 +119,7 @@ test('two phones of one team on one tour, both without network: each stop is don
     await joinTeamByCode(page, 'EUHE', 'Eulen');
     await openStreet(page);
     await setOut(page, 'Zu zweit', 3);
-    await page.context().setOffline(true);
+    await loseSignal(page);
   }
   // Both tell of the first one; then one goes on, and the other begins at the end.
   for (const page of phones) {

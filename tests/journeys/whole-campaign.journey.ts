@@ -7,6 +7,7 @@ import { test } from '../browser/journey.ts';
 import { enterOffice } from '../browser/office-page.ts';
 import { choose, figure, foundTeam, orderInto, room } from '../browser/office-stock.ts';
 import { readCampaign } from '../browser/read-campaign.ts';
+import { loseSignal } from '../browser/signal.ts';
 import { expectWaiting, joinStreet, tapPost } from '../browser/street-page.ts';
 import { expectStop, hangNextStop, setOut, standAt } from '../browser/tour-page.ts';
 import { wrongClock } from '../browser/wrong-clock.ts';
@@ -134,7 +135,7 @@ test('one campaign on two phones and a laptop, from the print order to the last 
   // An evening: one of them has no network, the other one goes to the end of the street.
   await setOut(one, TOUR, 3);
   await setOut(two, TOUR, 3);
-  await one.context().setOffline(true);
+  await loseSignal(one);
   await standAt(one, first!);
   await expectStop(one, 1, 3);
   await hangNextStop(one);
@@ -174,7 +175,7 @@ test('one campaign on two phones and a laptop, from the print order to the last 
   for (const page of [one, two]) {
     await openRoom(page, 'Abhängen');
     await expect(page.getByText(/^Wahltag ist der|muss alles ab sein/)).toBeVisible({ timeout: 40_000 });
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await pass.get(page)!(Math.max(0, instantIn(TIMEZONE, today, '18:01') - Date.now()));
     await expect(button(page, 'Mitgenommen')).toBeVisible({ timeout: 40_000 });
   }
