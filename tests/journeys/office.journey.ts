@@ -73,6 +73,9 @@ test('an area is drawn with taps, counted before it is saved, and Esc takes a co
 test('settings are saved field by field, offline too, and nothing wrong gets through', async ({ office, server }) => {
   const page = await office();
   await enterOffice(page, server);
+  // Both rooms are fetched by the time that the network goes.
+  await room(page, 'Leute & Geräte');
+  await expect(page.getByRole('row', { name: /Mara/ })).toBeVisible();
   await room(page, 'Einstellungen');
   const campaign = page.getByRole('region', { name: 'Wahlkampf' });
   await campaign.getByLabel('Ziel (Plakate)').fill('1500,5');
