@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Text, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
@@ -8,10 +8,10 @@ import { dayIn } from '../../../domain/rules/day-in.ts';
 import { readNotice } from '../../../domain/rules/read-notice.ts';
 import type { Tap } from '../../map/city-map.tsx';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import classes from '../exclusions/new-exclusion.module.css';
 import { searchStreets } from '../exclusions/search-streets.ts';
 import { DayField } from '../fields/day-field.tsx';
 import { fieldErrors } from '../fields/field-errors.ts';
+import { PanelForm } from '../fields/panel-form.tsx';
 import { useUnsaved } from '../fields/unsaved.ts';
 import { useMapDesk, useMapTool } from '../map/map-desk.tsx';
 import { useCampaignRow } from '../use-campaign-rows.ts';
@@ -74,13 +74,12 @@ export function ComplaintForm({ complaint, onDone }: ComplaintFormProps) {
     else setErrors({ '': result.why });
   }
   return (
-    <form
-      noValidate
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <PanelForm
+      problem={errors['']}
+      save={t('save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onCancel={() => onDone(undefined)}
     >
       <Textarea
         label={t('notice')}
@@ -115,18 +114,7 @@ export function ComplaintForm({ complaint, onDone }: ComplaintFormProps) {
         error={errors.deadline}
         onChange={(deadline) => set({ deadline })}
       />
-      {errors[''] && (
-        <Text role="alert" c="var(--attention-text)">
-          {errors['']}
-        </Text>
-      )}
-      <Group gap="sm">
-        <Button type="submit" color="lamp" variant="filled">
-          {t('save')}
-        </Button>
-        <Button onClick={() => onDone(undefined)}>{t('cancel')}</Button>
-      </Group>
-    </form>
+    </PanelForm>
   );
 }
 

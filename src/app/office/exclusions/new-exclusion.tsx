@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
@@ -6,11 +6,12 @@ import { exclusionTarget } from '../../../domain/model/exclusion.ts';
 import { mutators } from '../../../domain/mutators/registry.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import { fieldErrors } from '../fields/field-errors.ts';
+import classes from '../fields/panel-form.module.css';
+import { PanelForm } from '../fields/panel-form.tsx';
 import { useUnsaved } from '../fields/unsaved.ts';
 import { useSketch } from '../map/map-desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { type DraftExclusion, draftArgs, draftTarget, EMPTY_DRAFT, type TargetKind } from './draft-exclusion.ts';
-import classes from './new-exclusion.module.css';
 import { PickPolygon } from './pick-polygon.tsx';
 import { PickPost } from './pick-post.tsx';
 import { PickPosts } from './pick-posts.tsx';
@@ -56,13 +57,12 @@ export function NewExclusion({ onDone }: { onDone(saved: boolean): void }) {
   }
   const Pick = PICKS[kind];
   return (
-    <form
-      noValidate
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <PanelForm
+      problem={errors['']}
+      save={t('save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onCancel={() => onDone(false)}
     >
       <SegmentedControl
         fullWidth
@@ -78,17 +78,6 @@ export function NewExclusion({ onDone }: { onDone(saved: boolean): void }) {
       </div>
       <ReasonFields draft={draft} errors={errors} set={set} />
       <SeasonFields draft={draft} errors={errors} set={set} />
-      {errors[''] && (
-        <Text role="alert" c="var(--attention-text)">
-          {errors['']}
-        </Text>
-      )}
-      <Group gap="sm">
-        <Button type="submit" color="lamp" variant="filled">
-          {t('save')}
-        </Button>
-        <Button onClick={() => onDone(false)}>{t('cancel')}</Button>
-      </Group>
-    </form>
+    </PanelForm>
   );
 }

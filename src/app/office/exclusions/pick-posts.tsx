@@ -2,8 +2,8 @@ import { Button, FileButton, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
+import classes from '../fields/panel-form.module.css';
 import { readDraftList } from './draft-exclusion.ts';
-import classes from './new-exclusion.module.css';
 import type { PickProps } from './pick-props.ts';
 
 const LARGEST_FILE = 2 * 1024 * 1024;

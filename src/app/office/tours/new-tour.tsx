@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
@@ -9,9 +9,10 @@ import { lengthOf } from '../../../domain/rules/tour-progress.ts';
 import { wardAt } from '../../../domain/rules/ward-at.ts';
 import { formatMetres } from '../../texts/format.ts';
 import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
-import classes from '../exclusions/new-exclusion.module.css';
 import { DayField } from '../fields/day-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import classes from '../fields/panel-form.module.css';
+import { PanelForm } from '../fields/panel-form.tsx';
 import { useUnsaved } from '../fields/unsaved.ts';
 import { useSketch } from '../map/map-desk.tsx';
 import { useDeed } from '../use-deed.ts';
@@ -69,13 +70,12 @@ export function NewTour({ onDone }: { onDone(saved: SavedTour | undefined): void
     else setError({ field: 'stops', words: result.detail ? `${result.why} (${result.detail})` : result.why });
   }
   return (
-    <form
-      noValidate
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <PanelForm
+      problem={error?.field === 'stops' ? error.words : undefined}
+      save={t('save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onCancel={() => onDone(undefined)}
     >
       <SegmentedControl
         fullWidth
@@ -128,17 +128,6 @@ export function NewTour({ onDone }: { onDone(saved: SavedTour | undefined): void
         />
         <DayField label={t('day')} value={draft.day} onChange={(day) => set({ day })} />
       </Group>
-      {error?.field === 'stops' && (
-        <Text role="alert" c="var(--attention-text)">
-          {error.words}
-        </Text>
-      )}
-      <Group gap="sm">
-        <Button type="submit" color="lamp" variant="filled">
-          {t('save')}
-        </Button>
-        <Button onClick={() => onDone(undefined)}>{t('cancel')}</Button>
-      </Group>
-    </form>
+    </PanelForm>
   );
 }

@@ -1,4 +1,7 @@
-/** Words about stock, teams and hand-overs, in German. */
+/**
+ * Words about stock, teams and hand-overs, in German. It is long because it is a list: one file a namespace, the phone's words
+ * first, then the office's, so that both say the same of the same thing.
+ */
 export const stock = {
   title: 'Bestand',
   /** On the phone: my team and handing over. */

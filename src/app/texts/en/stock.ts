@@ -1,3 +1,4 @@
+/** Long because it is a list: see the German file, which it stands beside. */
 import type { stock as german } from '../de/stock.ts';
 import type { TextsLike } from '../texts-like.ts';
 
