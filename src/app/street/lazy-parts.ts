@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { ComponentType } from 'react';
-import { loadPart } from './photos/load-part.ts';
+import { loadPart } from '../ui/load-part.ts';
 
 /** What is not needed to hang a poster: its code and its words come with the first need, or from the phone's store. */
 const part = <P>(load: () => Promise<ComponentType<P>>) =>

@@ -25,5 +25,3 @@ export function positionUse(
 
 /** How far from the fix the post may stand that is proposed, in metres. */
 export const reachOf = (fix: Fix): number => Math.max(fix.accuracy, LEAST_REACH);
-
-export const fixOf = (position: PositionState): Fix | null => (position.kind === 'here' ? position.fix : null);

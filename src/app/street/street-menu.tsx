@@ -6,9 +6,9 @@ import type { CampaignRules } from '../../domain/model/campaign.ts';
 import { PostLegend } from '../map/post-legend.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCampaign } from '../ui/campaign-context.ts';
+import { PhotoSettings } from '../ui/photos/lazy-photo-settings.tsx';
 import { Preferences } from '../ui/preferences.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
-import { PhotoSettings } from './photos/photo-settings.tsx';
 import styles from './street-menu.module.css';
 
 import { countTasks } from './tasks/count-tasks.ts';

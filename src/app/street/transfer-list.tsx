@@ -3,10 +3,10 @@ import type { SyncStatus } from '../../sync/sync-status.ts';
 import { formatInstant } from '../texts/format.ts';
 import { Button } from '../ui/button.tsx';
 import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
+import { PhotoProgress } from '../ui/photos/lazy-photo-progress.tsx';
 import { SheetDialog } from '../ui/sheet-dialog.tsx';
 import { deedWords, fateWords, placeWords } from './entry-words.ts';
 import { needsLook } from './needs-look.ts';
-import { PhotoProgress } from './photos/photo-progress.tsx';
 import styles from './transfer-list.module.css';
 
 interface TransferListProps {

@@ -8,7 +8,7 @@ import type { Side } from '../../domain/model/placement.ts';
 import type { PostKind } from '../../domain/model/post.ts';
 import type { PosterFormat } from '../../domain/model/stock.ts';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
-import { useTold } from './use-told.ts';
+import { useTold } from '../ui/use-told.ts';
 
 /** How a deed to a poster or a place is told once it is saved. */
 export interface DeedTelling {

@@ -8,10 +8,11 @@ import type { Tap } from '../map/city-map.tsx';
 import { type Covered, centreOn, seenCentre } from '../map/move-map.ts';
 import { looksSame, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { useNow } from '../ui/use-now.ts';
+import { fixOf } from '../ui/use-position.ts';
 import { choose, chosenPost, NOTHING } from './choice.ts';
 import { formatFor } from './format-for.ts';
 import { lookAtPost, otherPost, proposeFrom } from './look-at-post.ts';
-import { fixOf, positionUse, reachOf } from './position.ts';
+import { positionUse, reachOf } from './position.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useMotif } from './use-motif.ts';
 

@@ -16,7 +16,7 @@ import { inTrouble } from '../../../domain/rules/placement-machine.ts';
 import { formatDay, formatInstant } from '../../texts/format.ts';
 import { flagWords } from '../../texts/reason-words.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
-import { PhotoView } from '../photos/photo-view.tsx';
+import { PhotoView } from '../../ui/photos/lazy-photo-view.tsx';
 import sheet from '../sheet.module.css';
 import styles from './posters.module.css';
 

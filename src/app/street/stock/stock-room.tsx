@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { v7 as newId } from 'uuid';
-import { useTold } from '../use-told.ts';
+import { useTold } from '../../ui/use-told.ts';
 import type { Booking } from './booking.ts';
 import { HandOver } from './hand-over.tsx';
 import { TeamPage } from './team-page.tsx';

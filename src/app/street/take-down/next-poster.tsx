@@ -6,8 +6,8 @@ import type { Fix } from '../../../domain/model/fields.ts';
 import type { Fate, PlacementRow } from '../../../domain/model/placement.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import type { Tell } from '../use-told.ts';
-import { WayTo } from '../way-to.tsx';
+import type { Tell } from '../../ui/use-told.ts';
+import { WayTo } from '../../ui/way-to.tsx';
 import styles from './take-down-room.module.css';
 
 /** A thumb that falls twice means the poster that it saw, not the one that has just taken its place. */

@@ -4,7 +4,7 @@ import { findPost } from '../../../domain/city.ts';
 import type { Fix } from '../../../domain/model/fields.ts';
 import type { PlacementRow } from '../../../domain/model/placement.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import { WayTo } from '../way-to.tsx';
+import { WayTo } from '../../ui/way-to.tsx';
 import styles from './take-down-room.module.css';
 
 interface PosterRowProps {

@@ -1,8 +1,8 @@
 import type { PositionState } from '../../../device/position.ts';
 import type { PlacementRow } from '../../../domain/model/placement.ts';
 import { hangs } from '../../../domain/rules/placement-machine.ts';
+import { PlaceMap } from '../../map/place-map.tsx';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import { PlaceMap } from '../place-map.tsx';
 
 /** Posts that carry nothing are never drawn here. */
 const NO_DETAIL = 99;

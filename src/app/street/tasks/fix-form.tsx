@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { PhotoButton } from '../../ui/photos/lazy-photo-button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { PhotoButton } from '../photos/photo-button.tsx';
 import styles from './tasks.module.css';
 import type { TaskFix } from './use-fix.ts';
 

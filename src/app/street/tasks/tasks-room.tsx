@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router';
-import { useTold } from '../use-told.ts';
+import { useTold } from '../../ui/use-told.ts';
 import { TaskList } from './task-list.tsx';
 import { TaskPage } from './task-page.tsx';
 

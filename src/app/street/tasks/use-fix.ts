@@ -8,7 +8,7 @@ import type { PlacementRow } from '../../../domain/model/placement.ts';
 import { answersFor } from '../../../domain/permissions.ts';
 import { hangs } from '../../../domain/rules/placement-machine.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import type { Tell } from '../use-told.ts';
+import type { Tell } from '../../ui/use-told.ts';
 
 /** What I did with the poster that the complaint is about; `none`: nothing was to do, or there is no such poster. */
 export type TaskDeed = 'take-down' | 'move' | 'repair' | 'none';

@@ -24,7 +24,7 @@ interface CompassArrowProps {
  * north up, and the wind's name stands beside it. Tapping it asks an iPhone for its compass.
  */
 export function CompassArrow({ from, to }: CompassArrowProps) {
-  const { t } = useTranslation(['tours', 'street']);
+  const { t } = useTranslation(['tours', 'common']);
   const [heading, setHeading] = useState<Heading>(null);
   useEffect(() => watchCompass(setHeading), []);
   if (!from) return <p className={styles.way}>{t('phone.sheet.noPosition')}</p>;
@@ -43,7 +43,7 @@ export function CompassArrow({ from, to }: CompassArrowProps) {
         </i>
       )}
       <strong>{formatMetres(metres)}</strong>
-      {heading === null && metres >= HERE && <span>{t(`street:wind.${WINDS[Math.round(degrees / 45) % 8]!}`)}</span>}
+      {heading === null && metres >= HERE && <span>{t(`common:wind.${WINDS[Math.round(degrees / 45) % 8]!}`)}</span>}
       <span className="visually-hidden">{t('phone.sheet.compass')}</span>
     </button>
   );

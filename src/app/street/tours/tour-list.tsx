@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
-import { Room } from '../room.tsx';
-import { ToldBar } from '../told-bar.tsx';
-import { useTold } from '../use-told.ts';
+import { Room } from '../../ui/room.tsx';
+import { ToldBar } from '../../ui/told-bar.tsx';
+import { useTold } from '../../ui/use-told.ts';
 import { useActiveTour } from './active-tour.ts';
 import { sortTours } from './sort-tours.ts';
 import { TourCard } from './tour-card.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { LonLat } from '../../../domain/geometry/lon-lat.ts';
 import type { TeamRow } from '../../../domain/model/team.ts';
-import type { Tell } from '../use-told.ts';
+import type { Tell } from '../../ui/use-told.ts';
 import { setActiveTour } from './active-tour.ts';
 import { movedOrder, nearestOrder, openFrom } from './reorder-stops.ts';
 import { stopsIn, type TourNow } from './use-tour.ts';

@@ -10,6 +10,21 @@ export const common = {
   loading: 'Lädt',
   metres: '{{metres}}\u00a0m',
   kilometres: '{{kilometres}}\u00a0km',
+  /** What came of the last deed. */
+  told: {
+    photo: 'Foto dazu',
+    offline: 'Wird übertragen, sobald Netz da ist.',
+    failed: {
+      'storage-full':
+        'Nicht gespeichert: Auf dem Handy ist kein Platz mehr. Lösche ein paar Fotos und versuch es nochmal.',
+      'storage-lost': 'Nicht gespeichert: Der Browser hat seinen Speicher verloren. Lade die Seite neu.',
+      'storage-failed': 'Nicht gespeichert: Der Speicher antwortet nicht. Versuch es nochmal.',
+      'too-large': 'Nicht gespeichert: Der Eintrag ist zu groß.',
+      refused: 'Das ging nicht: {{reason}}',
+    },
+  },
+  /** Where to, short as on a compass. */
+  wind: { n: 'N', ne: 'NO', e: 'O', se: 'SO', s: 'S', sw: 'SW', w: 'W', nw: 'NW' },
   settings: {
     title: 'Einstellungen',
     language: 'Sprache',

@@ -1,5 +1,4 @@
 export const street = {
-  photo: 'Foto dazu',
   hangsHere: 'Hängt hier',
   confirm: 'Ja, hängt hier',
   hangsAlready: 'Hängt schon',
@@ -23,8 +22,6 @@ export const street = {
     attention: 'braucht Hilfe',
     takenDown: 'abgehängt',
   },
-  /** Where to, short as on a compass. */
-  wind: { n: 'N', ne: 'NO', e: 'O', se: 'SO', s: 'S', sw: 'SW', w: 'W', nw: 'NW' },
   motif: {
     label: 'Motiv',
     choose: 'wählen',
@@ -44,16 +41,6 @@ export const street = {
     undone: 'Rückgängig gemacht.',
     added: 'Eingetragen.',
     photo: 'Foto ist dabei.',
-    offline: 'Wird übertragen, sobald Netz da ist.',
-    saving: 'Speichert',
-  },
-  failed: {
-    'storage-full':
-      'Nicht gespeichert: Auf dem Handy ist kein Platz mehr. Lösche ein paar Fotos und versuch es nochmal.',
-    'storage-lost': 'Nicht gespeichert: Der Browser hat seinen Speicher verloren. Lade die Seite neu.',
-    'storage-failed': 'Nicht gespeichert: Der Speicher antwortet nicht. Versuch es nochmal.',
-    'too-large': 'Nicht gespeichert: Der Eintrag ist zu groß.',
-    refused: 'Das ging nicht: {{reason}}',
   },
   position: {
     searching: 'Deine Position wird gesucht',

@@ -13,6 +13,20 @@ export const common: TextsLike<typeof german> = {
   loading: 'Loading',
   metres: '{{metres}}\u00a0m',
   kilometres: '{{kilometres}}\u00a0km',
+  /** What came of the last deed. */
+  told: {
+    photo: 'Add a photo',
+    offline: 'Will be transferred as soon as there is a network.',
+    failed: {
+      'storage-full': 'Not saved: this phone is full. Delete a few photos and try again.',
+      'storage-lost': 'Not saved: the browser lost its storage. Reload the page.',
+      'storage-failed': 'Not saved: the storage does not answer. Try again.',
+      'too-large': 'Not saved: the entry is too large.',
+      refused: 'That did not work: {{reason}}',
+    },
+  },
+  /** Where to, short as on a compass. */
+  wind: { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' },
   settings: {
     title: 'Settings',
     language: 'Language',

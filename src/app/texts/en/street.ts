@@ -2,7 +2,6 @@ import type { street as german } from '../de/street.ts';
 import type { TextsLike } from '../texts-like.ts';
 
 export const street: TextsLike<typeof german> = {
-  photo: 'Add a photo',
   hangsHere: 'Hangs here',
   confirm: 'Yes, hangs here',
   hangsAlready: 'Hangs already',
@@ -26,8 +25,6 @@ export const street: TextsLike<typeof german> = {
     attention: 'needs attention',
     takenDown: 'taken down',
   },
-  /** Where to, short as on a compass. */
-  wind: { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' },
   motif: {
     label: 'Motif',
     choose: 'choose',
@@ -47,15 +44,6 @@ export const street: TextsLike<typeof german> = {
     undone: 'Undone.',
     added: 'Added.',
     photo: 'The photo is with it.',
-    offline: 'Will be transferred as soon as there is a network.',
-    saving: 'Saving',
-  },
-  failed: {
-    'storage-full': 'Not saved: this phone is full. Delete a few photos and try again.',
-    'storage-lost': 'Not saved: the browser lost its storage. Reload the page.',
-    'storage-failed': 'Not saved: the storage does not answer. Try again.',
-    'too-large': 'Not saved: the entry is too large.',
-    refused: 'That did not work: {{reason}}',
   },
   position: {
     searching: 'Looking for your position',

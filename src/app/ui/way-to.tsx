@@ -14,7 +14,7 @@ interface WayToProps {
 
 /** How far, and where to: an arrow as on the map (north is up), and the wind's name, because a phone is turned in the hand. */
 export function WayTo({ from, to }: WayToProps) {
-  const { t } = useTranslation('street');
+  const { t } = useTranslation();
   const degrees = bearing(from, to);
   return (
     <span className={styles.way}>

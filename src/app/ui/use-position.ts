@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type PositionState, PositionWatch } from '../../device/position.ts';
+import type { Fix } from '../../domain/model/fields.ts';
 
 /** The map and a room over it look at one receiver: whoever comes second knows at once what the first has heard. */
 const watch = new PositionWatch();
@@ -31,3 +32,5 @@ export function usePosition(): PositionState {
   }, [stale]);
   return state;
 }
+
+export const fixOf = (position: PositionState): Fix | null => (position.kind === 'here' ? position.fix : null);

@@ -2,13 +2,13 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import type { PositionState } from '../../device/position.ts';
 import type { LonLat } from '../../domain/geometry/lon-lat.ts';
-import { ChosenPost } from '../map/chosen-post.tsx';
-import { CityMap, type Tap } from '../map/city-map.tsx';
-import { centreOn } from '../map/move-map.ts';
-import { PositionLayer } from '../map/position-layer.tsx';
-import { usePostMarks } from '../map/use-post-marks.ts';
 import { useCampaignClient } from '../ui/campaign-context.ts';
+import { ChosenPost } from './chosen-post.tsx';
+import { CityMap, type Tap } from './city-map.tsx';
+import { centreOn } from './move-map.ts';
 import styles from './place-map.module.css';
+import { PositionLayer } from './position-layer.tsx';
+import { usePostMarks } from './use-post-marks.ts';
 
 interface PlaceMapProps {
   /** What it is about: it wears the ring, and the map follows it. */

@@ -2,9 +2,9 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../texts/reason-words.ts';
-import { Button, IconButton } from '../ui/button.tsx';
-import { useCampaign } from '../ui/campaign-context.ts';
-import { PhotoButton } from './photos/photo-button.tsx';
+import { Button, IconButton } from './button.tsx';
+import { useCampaign } from './campaign-context.ts';
+import { PhotoButton } from './photos/lazy-photo-button.tsx';
 import styles from './told-bar.module.css';
 import type { Tell, Told } from './use-told.ts';
 
@@ -13,14 +13,14 @@ const UNDO_MS = 5_000;
 
 /** What came of the last deed: saved, with the way back while the bar runs out; or not saved, and what to do. */
 export function ToldBar({ told, forget }: Pick<Tell, 'told' | 'forget'>) {
-  const { t } = useTranslation(['street', 'common']);
+  const { t } = useTranslation();
   return (
     <div className={styles.place} role="status">
       {told?.kind === 'failed' && (
         <div className={styles.bar} role="alert">
           <IconAlertTriangle className={styles.bad} aria-hidden />
-          <p>{t(`failed.${told.why}`)}</p>
-          <Button onClick={told.again}>{t('common:retry')}</Button>
+          <p>{t(`told.failed.${told.why}`)}</p>
+          <Button onClick={told.again}>{t('retry')}</Button>
         </div>
       )}
       {told?.kind === 'refused' && <Refused reason={told.reason} forget={forget} />}
@@ -31,12 +31,12 @@ export function ToldBar({ told, forget }: Pick<Tell, 'told' | 'forget'>) {
 }
 
 function Refused({ reason, forget }: { readonly reason: string } & Pick<Tell, 'forget'>) {
-  const { t } = useTranslation('street');
+  const { t } = useTranslation();
   useRunOut(forget, false);
   return (
     <div className={styles.bar}>
       <IconAlertTriangle className={styles.bad} aria-hidden />
-      <p>{t('failed.refused', { reason: refusalWords(reason) })}</p>
+      <p>{t('told.failed.refused', { reason: refusalWords(reason) })}</p>
     </div>
   );
 }
@@ -46,7 +46,7 @@ interface DoneProps extends Pick<Tell, 'forget'> {
 }
 
 function Done({ told, forget }: DoneProps) {
-  const { t } = useTranslation(['street', 'common']);
+  const { t } = useTranslation();
   const transferred = useCampaign(({ status }) => status.link !== 'offline' && status.problem === null);
   // The camera takes longer than five seconds, and what it took must find the bar still there.
   const [held, setHeld] = useState(false);
@@ -56,13 +56,13 @@ function Done({ told, forget }: DoneProps) {
     <div className={styles.bar}>
       <IconCheck className={styles.good} aria-hidden />
       <p>
-        {told.words} {later && <span className={styles.later}>{t('saved.offline')}</span>}
+        {told.words} {later && <span className={styles.later}>{t('told.offline')}</span>}
       </p>
-      {held && <IconButton label={t('common:close')} icon={IconX} onClick={forget} />}
-      {told.undo && <Button onClick={told.undo}>{t('common:undo')}</Button>}
+      {held && <IconButton label={t('close')} icon={IconX} onClick={forget} />}
+      {told.undo && <Button onClick={told.undo}>{t('undo')}</Button>}
       {told.kind === 'saved' && told.photo && (
         <div className={styles.photo} onClickCapture={() => setHeld(true)}>
-          <PhotoButton label={t('photo')} onPhoto={told.photo} />
+          <PhotoButton label={t('told.photo')} onPhoto={told.photo} />
         </div>
       )}
       {!held && <i className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />}

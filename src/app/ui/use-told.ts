@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
 import { SaveError, type SaveErrorKind } from '../../sync/device-store.ts';
-import { useCampaignClient } from '../ui/campaign-context.ts';
+import { useCampaignClient } from './campaign-context.ts';
 
 /** What came of the last deed, as the told bar says it. */
 export type Told =

@@ -2,7 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { IconButton } from '../ui/button.tsx';
+import { IconButton } from './button.tsx';
 import styles from './room.module.css';
 
 interface RoomProps {
