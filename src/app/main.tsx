@@ -23,6 +23,7 @@ watchInstallOffer();
 watchUpdates().catch(() => {});
 
 const JoinPage = lazy(async () => ({ default: (await import('./join/join-page.tsx')).JoinPage }));
+const ShiftsRooms = lazy(async () => ({ default: (await import('./shifts/shifts-rooms.tsx')).ShiftsRooms }));
 const OfficePage = lazy(async () => ({ default: (await import('./office/office-page.tsx')).OfficePage }));
 
 function App() {
@@ -45,6 +46,16 @@ function App() {
         element={
           <CampaignGate {...gate}>
             <StreetRooms update={update} onLeave={() => holder.leave()} />
+          </CampaignGate>
+        }
+      />
+      <Route
+        path="/shifts/*"
+        element={
+          <CampaignGate {...gate}>
+            <Suspense>
+              <ShiftsRooms />
+            </Suspense>
           </CampaignGate>
         }
       />

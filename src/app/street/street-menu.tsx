@@ -1,4 +1,4 @@
-import { IconArrowBarDown, IconListCheck, IconPackages, IconRoute } from '@tabler/icons-react';
+import { IconArrowBarDown, IconCalendarEvent, IconListCheck, IconPackages, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,12 +19,13 @@ interface StreetMenuProps {
   readonly onClose: () => void;
 }
 
-/** The rooms beside the map (street-rooms.tsx). */
+/** The shifts, and the rooms beside the map (street-rooms.tsx). */
 const ROOMS = [
-  { room: 'tours', icon: IconRoute },
-  { room: 'stock', icon: IconPackages },
-  { room: 'take-down', icon: IconArrowBarDown },
-  { room: 'tasks', icon: IconListCheck },
+  { room: 'shifts', to: '/shifts', icon: IconCalendarEvent },
+  { room: 'tours', to: '/street/tours', icon: IconRoute },
+  { room: 'stock', to: '/street/stock', icon: IconPackages },
+  { room: 'take-down', to: '/street/take-down', icon: IconArrowBarDown },
+  { room: 'tasks', to: '/street/tasks', icon: IconListCheck },
 ] as const;
 
 /** Everything that is not needed on the ladder. */
@@ -60,8 +61,8 @@ function Rooms({ onClose }: Pick<StreetMenuProps, 'onClose'>) {
   const tasks = useCampaign(countTasks);
   return (
     <nav className={styles.rooms}>
-      {ROOMS.map(({ room, icon: Icon }) => (
-        <Link key={room} to={`/street/${room}`} className={styles.room} onClick={onClose}>
+      {ROOMS.map(({ room, to, icon: Icon }) => (
+        <Link key={room} to={to} className={styles.room} onClick={onClose}>
           <Icon size={24} aria-hidden />
           <span>{t(`menu.rooms.${room}`)}</span>
           {room === 'tasks' && tasks > 0 && <strong className={styles.badge}>{tasks}</strong>}

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { rememberPlace } from '../ui/last-place.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import type { AppUpdate } from './street-notices.tsx';
 import { StreetPage } from './street-page.tsx';
 import styles from './street-rooms.module.css';
@@ -21,7 +22,7 @@ const TasksRoom = lazy(async () => ({ default: (await import('./tasks/tasks-room
  * was; each room is fetched with its words when it is first opened.
  */
 export function StreetRooms({ update, onLeave }: StreetRoomsProps) {
-  const { t } = useTranslation();
+  useEffect(() => rememberPlace('/street'), []);
   const inRoom = useLocation().pathname.replace(/\/+$/, '') !== '/street';
   return (
     <>
@@ -30,7 +31,7 @@ export function StreetRooms({ update, onLeave }: StreetRoomsProps) {
       </div>
       {inRoom && (
         <div className={styles.room}>
-          <Suspense fallback={<p className={styles.waiting}>{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <Routes>
               <Route path="stock/*" element={<StockRoom />} />
               <Route path="take-down" element={<TakeDownRoom />} />

@@ -2,14 +2,17 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { common } from './de/common.ts';
 import type { complaints } from './de/complaints.ts';
+import type { doors } from './de/doors.ts';
 import type { join } from './de/join.ts';
 import type { lists } from './de/lists.ts';
 import type { office } from './de/office.ts';
 import type { photos } from './de/photos.ts';
 import type { poster } from './de/poster.ts';
 import { reasons } from './de/reasons.ts';
+import type { shifts } from './de/shifts.ts';
 import type { stock } from './de/stock.ts';
 import { street } from './de/street.ts';
+import type { survey } from './de/survey.ts';
 import type { takedown } from './de/takedown.ts';
 import type { tours } from './de/tours.ts';
 
@@ -32,6 +35,9 @@ declare module 'i18next' {
       poster: typeof poster;
       tours: typeof tours;
       stock: typeof stock;
+      shifts: typeof shifts;
+      doors: typeof doors;
+      survey: typeof survey;
     };
   }
 }
@@ -39,7 +45,7 @@ declare module 'i18next' {
 const KEY = 'laterne.language';
 const files = import.meta.glob<Record<string, object>>([
   './en/*.ts',
-  './de/{complaints,join,lists,office,photos,poster,stock,takedown,tours}.ts',
+  './de/{complaints,doors,join,lists,office,photos,poster,shifts,stock,survey,takedown,tours}.ts',
 ]);
 
 /** German for the street travels with the first page; all other texts are fetched when somebody needs them. */

@@ -13,19 +13,17 @@ interface RoomProps {
   readonly foot?: ReactNode;
   /** What was just done: lies over the end of the page, above the foot. */
   readonly above?: ReactNode;
-  /** Where the way back leads when the room was opened by its address (default: the map). */
-  readonly back?: string;
+  /** Where the way back leads when the room was opened by its address (default: the map); null: a place of its own, above the navigation. */
+  readonly back?: string | null;
   readonly children: ReactNode;
 }
 
 /** A page of its own beside the map: the way back, a title, and what it is about. */
 export function Room({ title, top, foot, above, back = '/street', children }: RoomProps) {
-  const { t } = useTranslation();
-  const leave = useLeaveRoom(back);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <IconButton label={t('back')} icon={IconArrowLeft} onClick={leave} />
+        {back !== null && <WayBack to={back} />}
         <h1>{title}</h1>
       </header>
       {top}
@@ -36,6 +34,11 @@ export function Room({ title, top, foot, above, back = '/street', children }: Ro
       </div>
     </div>
   );
+}
+
+function WayBack({ to }: { readonly to: string }) {
+  const { t } = useTranslation();
+  return <IconButton label={t('back')} icon={IconArrowLeft} onClick={useLeaveRoom(to)} />;
 }
 
 /** Goes back to where one came from, so that the phone's own way back does not lead into the room again. */

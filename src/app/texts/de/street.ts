@@ -94,6 +94,7 @@ export const street = {
   menu: {
     title: 'Menü',
     rooms: {
+      shifts: 'Schichten',
       tours: 'Touren',
       stock: 'Team & Bestand',
       'take-down': 'Abhängen',

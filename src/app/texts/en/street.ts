@@ -96,6 +96,7 @@ export const street: TextsLike<typeof german> = {
   menu: {
     title: 'Menu',
     rooms: {
+      shifts: 'Shifts',
       tours: 'Tours',
       stock: 'Team & stock',
       'take-down': 'Take down',
