@@ -8,13 +8,19 @@ const DAY_MS = 24 * 60 * 60_000;
  * office it makes an invite for volunteers, and the returned function uses it once per profile.
  */
 export async function inviteVolunteers(server: RunningServer): Promise<(context: BrowserContext) => Promise<void>> {
-  const cookie = await joinOffice(server);
-  const invite = { role: 'volunteer', ward: null, uses: 100, expiresAt: Date.now() + DAY_MS };
-  const { code } = (await (await post(server, '/api/invites', invite, cookie)).json()) as { code: string };
+  const code = await inviteCode(server);
   return async (context) => {
     const response = await context.request.post(`${server.url}/api/join`, { data: { code, name: 'Toni' } });
     if (!response.ok()) throw new Error(`Joining answered ${response.status()}: ${await response.text()}`);
   };
+}
+
+/** @returns the code of an invite for a hundred volunteers */
+export async function inviteCode(server: RunningServer): Promise<string> {
+  const cookie = await joinOffice(server);
+  const invite = { role: 'volunteer', ward: null, uses: 100, expiresAt: Date.now() + DAY_MS };
+  const { code } = (await (await post(server, '/api/invites', invite, cookie)).json()) as { code: string };
+  return code;
 }
 
 /** Joins as the office. @returns the session's cookie */

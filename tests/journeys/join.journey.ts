@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { inviteVolunteers } from '../browser/join-campaign.ts';
+import { inviteCode, inviteVolunteers } from '../browser/join-campaign.ts';
 import { test } from '../browser/journey.ts';
 
 test('a short code takes a session into another browser, once', async ({ phone, server }) => {
@@ -59,4 +59,35 @@ test('a device that was locked out is told so where it could join again', async 
   await page.request.delete(`/api/devices/${id}`);
   await page.goto('/join');
   await expect(page.getByText('Dieses Gerät wurde gesperrt.')).toBeVisible();
+});
+
+test('an invitation that says what for leads there, also whoever is in already; a broken one leads to the map', async ({
+  phone,
+  server,
+}) => {
+  const code = await inviteCode(server);
+  const page = await phone();
+  await page.goto(`/join?to=shifts#${code}`);
+  await expect(page.getByText('Danach: such dir eine Schicht aus.')).toBeVisible();
+  await expect(page.getByLabel('Wie heißt du?')).toBeFocused();
+  await page.keyboard.type('Ada');
+  await page.getByRole('button', { name: 'Mitmachen' }).click();
+  await page.waitForURL('**/shifts');
+  await expect(page.getByRole('heading', { name: 'Schichten' })).toBeVisible({ timeout: 30_000 });
+
+  await page.goto(`/join?to=survey#${code}`);
+  await expect(page.getByText('Danach: eine kurze Umfrage, eine Minute.')).toBeVisible();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.waitForURL('**/shifts/survey');
+
+  // The app begins where one worked last.
+  await page.goto('/');
+  await page.waitForURL('**/shifts');
+
+  const other = await phone();
+  await other.goto(`/join?to=//elsewhere.example/shifts#${code}`);
+  await other.getByLabel('Wie heißt du?').fill('Bo');
+  await expect(other.getByText(/^Danach/)).toHaveCount(0);
+  await other.getByRole('button', { name: 'Mitmachen' }).click();
+  await other.waitForURL('**/street');
 });

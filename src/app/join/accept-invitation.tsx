@@ -1,21 +1,24 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Session } from '../../device/session.ts';
 import { shortText } from '../../domain/model/fields.ts';
 import { Button } from '../ui/button.tsx';
 import classes from './join.module.css';
 import { type Invitation, joinCampaign, previewInvitation } from './join-api.ts';
 import { type JoinError, joinError } from './join-errors.ts';
+import type { Destination } from './read-destination.ts';
 
 interface AcceptInvitationProps {
   code: string;
+  destination: Destination | undefined;
   onEntered(session: Session): Promise<void>;
 }
 
 /** What somebody is invited to; then a name, and they are in. */
-export function AcceptInvitation({ code, onEntered }: AcceptInvitationProps) {
+export function AcceptInvitation({ code, destination, onEntered }: AcceptInvitationProps) {
   const { t } = useTranslation('join');
+  const { search } = useLocation();
   const [invitation, setInvitation] = useState<Invitation>();
   const [error, setError] = useState<JoinError>();
   const preview = useCallback(async () => {
@@ -28,7 +31,7 @@ export function AcceptInvitation({ code, onEntered }: AcceptInvitationProps) {
   }, [code]);
   useEffect(() => void preview(), [preview]);
 
-  if (invitation) return <Accept code={code} invitation={invitation} onEntered={onEntered} />;
+  if (invitation) return <Accept {...{ code, destination, invitation, onEntered }} />;
   if (!error) return <p role="status">{t('loading')}</p>;
   return (
     <>
@@ -41,14 +44,14 @@ export function AcceptInvitation({ code, onEntered }: AcceptInvitationProps) {
           {t('retry')}
         </Button>
       )}
-      <Link to="/join" className={classes.link}>
+      <Link to={`/join${search}`} className={classes.link}>
         {t('otherCode')}
       </Link>
     </>
   );
 }
 
-function Accept({ code, invitation, onEntered }: AcceptInvitationProps & { invitation: Invitation }) {
+function Accept({ code, destination, invitation, onEntered }: AcceptInvitationProps & { invitation: Invitation }) {
   const { t } = useTranslation('join');
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -72,17 +75,17 @@ function Accept({ code, invitation, onEntered }: AcceptInvitationProps & { invit
     <>
       <p className={classes.over}>{t('invited')}</p>
       <h1 className={classes.title}>{campaign.name}</h1>
-      <dl className={classes.facts}>
-        <dt>{t('role')}</dt>
-        <dd>{t(`roles.${role}`)}</dd>
-        <dt>{t('ward')}</dt>
-        <dd>{ward === null ? t('wholeCity') : [ward, wardName].filter(Boolean).join(' ')}</dd>
-      </dl>
+      <p className={classes.facts}>
+        {t(`roles.${role}`)} · {ward === null ? t('wholeCity') : [ward, wardName].filter(Boolean).join(' ')}
+      </p>
+      {destination && <p className={classes.after}>{t(`after.${destination.kind}`)}</p>}
       <form className={classes.form} onSubmit={submit} noValidate>
         <label className={classes.field}>
           {t('name')}
           <input
             value={name}
+            // biome-ignore lint/a11y/noAutofocus: the page asks for this one thing.
+            autoFocus
             autoComplete="name"
             autoCapitalize="words"
             enterKeyHint="go"

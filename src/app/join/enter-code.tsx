@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../device/session.ts';
 import { Button } from '../ui/button.tsx';
 import classes from './join.module.css';
 import { redeemShortCode } from './join-api.ts';
 import { type JoinError, joinError } from './join-errors.ts';
 import { readCode } from './read-code.ts';
+import { queryOf } from './read-destination.ts';
 
 interface EnterCodeProps {
   /** A short code that came with the link. */
@@ -19,6 +20,7 @@ interface EnterCodeProps {
 export function EnterCode({ typed: handed, problem, onEntered }: EnterCodeProps) {
   const { t } = useTranslation('join');
   const navigate = useNavigate();
+  const { search } = useLocation();
   const [typed, setTyped] = useState(handed);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -26,7 +28,9 @@ export function EnterCode({ typed: handed, problem, onEntered }: EnterCodeProps)
     event.preventDefault();
     const read = readCode(typed);
     if (!read) return setFailure(t('codeMissing'));
-    if (read.kind === 'invitation') return void navigate(`/join#${encodeURIComponent(read.code)}`);
+    // A whole link says what for, too.
+    if (read.kind === 'invitation')
+      return void navigate(`/join${queryOf(typed) || search}#${encodeURIComponent(read.code)}`);
     setBusy(true);
     try {
       await onEntered(await redeemShortCode(read.code));

@@ -1,21 +1,14 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canInstall, install, isApple, isInstalled, onInstallOffer } from '../../device/install-app.ts';
-import type { Session } from '../../device/session.ts';
 import { Button } from '../ui/button.tsx';
+import { GoOn, type GoOnProps } from './go-on.tsx';
 import classes from './join.module.css';
 import { askShortCode } from './join-api.ts';
 import { joinError } from './join-errors.ts';
 
-interface MoveIntoAppProps {
-  session: Session;
-  onContinue(): void;
-  /** There is an invitation in the link, too. */
-  onJoinAnyway?: () => void;
-}
-
 /** Who is in already: how to install Laterne, and the short code that takes the session along. */
-export function MoveIntoApp({ session, onContinue, onJoinAnyway }: MoveIntoAppProps) {
+export function MoveIntoApp(way: GoOnProps) {
   const { t, i18n } = useTranslation('join');
   const offered = useSyncExternalStore(onInstallOffer, canInstall);
   const [short, setShort] = useState<{ code: string; expiresAt: number }>();
@@ -31,11 +24,7 @@ export function MoveIntoApp({ session, onContinue, onJoinAnyway }: MoveIntoAppPr
   const until = (at: number) => new Date(at).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' });
   return (
     <>
-      <p>{t('already', { name: session.actor.name, campaign: session.campaign.name })}</p>
-      <Button look="main" onClick={onContinue}>
-        {t('continue')}
-      </Button>
-      {onJoinAnyway && <Button onClick={onJoinAnyway}>{t('joinAnyway')}</Button>}
+      <GoOn {...way} />
       {!isInstalled() && (
         <section className={classes.steps} aria-labelledby="install">
           <h2 id="install">{t('handover.move')}</h2>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { Button } from '../ui/button.tsx';
 import { CampaignProvider, useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { PhotosProvider } from '../ui/photos/photos-context.ts';
@@ -17,11 +17,13 @@ interface CampaignGateProps {
 /** Lets through to the campaign as soon as it is here, and says what is missing until then. */
 export function CampaignGate({ held, onRetry, children }: CampaignGateProps) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   switch (held.kind) {
     case 'opening':
       return <Waiting />;
     case 'stranger':
-      return <Navigate to="/join" replace />;
+      // Who was sent a shift finds it once they are in.
+      return <Navigate to={pathname.startsWith('/shifts') ? `/join?to=${pathname.slice(1)}` : '/join'} replace />;
     case 'failed':
       return (
         <main className={styles.page}>

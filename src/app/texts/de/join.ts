@@ -3,10 +3,14 @@ export const join = {
   title: 'Mitmachen',
   loading: 'Einladung wird geprüft …',
   invited: 'Du bist eingeladen',
-  role: 'Rolle',
-  ward: 'Wahlbereich',
   wholeCity: 'Ganze Stadt',
   roles: { volunteer: 'Helfer·in', lead: 'Wahlbereichsleitung', office: 'Büro' },
+  /** What the invitation is for. */
+  after: {
+    shifts: 'Danach: such dir eine Schicht aus.',
+    survey: 'Danach: eine kurze Umfrage, eine Minute.',
+    shift: 'Danach: die Schicht, zu der du eingeladen bist.',
+  },
   name: 'Wie heißt du?',
   nameHint: 'Ein Name, an dem dein Team dich erkennt. Mehr fragen wir nicht.',
   nameMissing: 'Bitte gib einen Namen ein.',

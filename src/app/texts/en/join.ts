@@ -5,10 +5,14 @@ export const join: typeof german = {
   title: 'Join',
   loading: 'Checking the invitation …',
   invited: 'You are invited',
-  role: 'Role',
-  ward: 'Ward',
   wholeCity: 'Whole city',
   roles: { volunteer: 'Volunteer', lead: 'Ward lead', office: 'Office' },
+  /** What the invitation is for. */
+  after: {
+    shifts: 'Next: pick a shift.',
+    survey: 'Next: a short survey, one minute.',
+    shift: 'Next: the shift you are invited to.',
+  },
   name: 'What is your name?',
   nameHint: 'A name your team knows you by. We ask for nothing else.',
   nameMissing: 'Please enter a name.',
