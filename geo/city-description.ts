@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { COORDINATE_SYSTEMS } from './coordinate-systems.ts';
 import { GeoError } from './geo-error.ts';
 
 const text = z.string().min(1);
@@ -57,6 +58,16 @@ const cityDescription = z
     /** Polygons of rivers and lakes, only to be drawn. */
     water: z.strictObject({ file: text }).optional(),
     residents: z.strictObject({ file: text, lat: text, lon: text, people: text }).optional(),
+    /** A GeoJSON of points; `street`, `number` and `homes` (households behind the door) name its fields. */
+    addresses: z
+      .strictObject({
+        file: text,
+        crs: z.enum(COORDINATE_SYSTEMS).default('EPSG:4326'),
+        street: text,
+        number: text,
+        homes: text.optional(),
+      })
+      .optional(),
     /** Named lists of posts: a CSV with the posts' ids in one column. */
     lists: z.array(z.strictObject({ name: text, file: text, id: text })).default([]),
   })

@@ -22,6 +22,8 @@ export interface CityDraft {
   /** Posts by their id. */
   lists: { name: string; ids: string[] }[];
   residents: { lon: number; lat: number; people: number }[];
+  /** In any order; packing sorts them. */
+  addresses: DraftAddress[];
 }
 
 export interface DraftWard {
@@ -52,4 +54,15 @@ export interface DraftPost {
   /** Indices into streets and wards, -1 for none. */
   street: number;
   ward: number;
+}
+
+export interface DraftAddress {
+  lon: number;
+  lat: number;
+  /** Index into streets, -1 for none. */
+  street: number;
+  /** As it stands on the house: '12a'. */
+  number: string;
+  /** Households behind the door, 0 for unknown. */
+  homes: number;
 }

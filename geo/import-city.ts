@@ -5,8 +5,10 @@ import type { CityDescription } from './city-description.ts';
 import type { CityDraft, MultiPolygon, Position } from './city-draft.ts';
 import { dropStrayPosts } from './drop-stray-posts.ts';
 import { findAreaNearby } from './find-area.ts';
+import { findStreets } from './find-streets.ts';
 import { GeoError } from './geo-error.ts';
 import { placeOnStreets } from './place-on-streets.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readAreas } from './read-areas.ts';
 import { readLists } from './read-lists.ts';
 import { readPopulation } from './read-population.ts';
@@ -56,6 +58,10 @@ export async function importCity(
     }
     return { id: post.id, lon: post.lon, lat: post.lat, street, ward };
   });
+  const addresses = city.addresses ? await readAddresses(data, city.addresses, isInCity, report) : [];
+  if (city.addresses && addresses.length === 0) {
+    throw new GeoError(`${city.addresses.file}: not one address lies in ${city.name}.`);
+  }
   const ids = new Set(placed.map(({ id }) => id));
   const draft: CityDraft = {
     id: city.id,
@@ -72,6 +78,7 @@ export async function importCity(
     posts: placed,
     lists: await readLists(data, city.lists, ids, report),
     residents: population,
+    addresses: city.addresses ? findStreets(addresses, streets, city.addresses.file, report) : [],
   };
   return { draft, report };
 }

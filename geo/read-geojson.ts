@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Geometry } from 'geojson';
 import * as z from 'zod';
+import { type CoordinateSystem, isNamed } from './coordinate-systems.ts';
 import { GeoError } from './geo-error.ts';
 
 /** A feature with its place in the file, for messages. */
@@ -30,25 +31,28 @@ const feature = z.looseObject({
   geometry: geometry.nullable(),
 });
 
-const WGS84 = /(CRS:?84|EPSG:+(\d*:)?4326)$/i;
-
 /**
  * The features of a GeoJSON file: a FeatureCollection, one Feature, or a bare geometry. Features without a geometry are
  * left out; `onEmpty` hears of them.
- * @throws GeoError naming file and feature when it is not GeoJSON or not in WGS 84 degrees.
+ * @param wanted the coordinate system that its numbers are to be in; a file that names none is believed
+ * @throws GeoError naming file and feature when it is not GeoJSON or in another coordinate system.
  */
 export async function readGeoJson(
   data: string,
   file: string,
   onEmpty: (place: string) => void,
+  wanted: CoordinateSystem = 'EPSG:4326',
 ): Promise<NumberedFeature[]> {
   const value = await readJson(data, file);
   if (typeof value !== 'object' || value === null) throw new GeoError(`${file}: this is not GeoJSON.`);
   const crs = (value as { crs?: { properties?: { name?: unknown } } | null }).crs;
-  if (crs && !WGS84.test(String(crs.properties?.name))) {
+  const named = String(crs?.properties?.name);
+  if (crs && !isNamed(wanted, named)) {
     throw new GeoError(
-      `${file}: its coordinates are in ${String(crs.properties?.name)}. Convert the file to WGS 84 longitude and latitude ` +
-        '(EPSG:4326) first, for example with ogr2ogr -t_srs EPSG:4326.',
+      wanted === 'EPSG:4326'
+        ? `${file}: its coordinates are in ${named}. Convert the file to WGS 84 longitude and latitude ` +
+            '(EPSG:4326) first, for example with ogr2ogr -t_srs EPSG:4326.'
+        : `${file}: its coordinates are in ${named}, the city's description says ${wanted}.`,
     );
   }
   const type = (value as { type?: unknown }).type;

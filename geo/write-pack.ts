@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UNITS_PER_DEGREE } from '../src/domain/geometry/lon-lat.ts';
 import type { PackFile, PackManifest } from '../src/domain/geometry/pack-manifest.ts';
 import type { CityDraft } from './city-draft.ts';
+import { packAddresses } from './pack-addresses.ts';
 import { packMap } from './pack-map.ts';
 import { packPosts } from './pack-posts.ts';
 import { writeContainer } from './write-container.ts';
@@ -26,6 +27,7 @@ export function writePack(city: CityDraft): WrittenPack {
   const posts = add('posts', packPosts(city));
   const map = add('map', packMap(city));
   const residents = city.residents.length > 0 ? add('residents', packResidents(city)) : undefined;
+  const addresses = city.addresses.length > 0 ? add('addresses', packAddresses(city)) : undefined;
   const bounds = boundsOf(city);
   const about = {
     format: 1 as const,
@@ -45,8 +47,9 @@ export function writePack(city: CityDraft): WrittenPack {
       water: city.water.length,
       lists: city.lists.length,
       residents: city.residents.reduce((sum, cell) => sum + cell.people, 0),
+      ...(addresses && { addresses: city.addresses.length }),
     },
-    files: { posts, map, ...(residents && { residents }) },
+    files: { posts, map, ...(residents && { residents }), ...(addresses && { addresses }) },
   };
   const hash = createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, HASH_DIGITS);
   return { manifest: { ...about, hash }, files };

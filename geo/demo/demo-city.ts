@@ -1,9 +1,10 @@
 import magdeburg from '../cities/magdeburg.json' with { type: 'json' };
-import type { CityDraft, DraftPost } from '../city-draft.ts';
+import type { CityDraft, DraftAddress, DraftPost } from '../city-draft.ts';
 import { unite } from '../unite.ts';
+import { buildHouses } from './build-houses.ts';
 import { type BuiltCity, buildUpCity } from './build-up-city.ts';
 import { type DistrictCell, type DistrictFact, districtCells } from './district-cells.ts';
-import { drawLandscape } from './landscape.ts';
+import { drawLandscape, type Landscape } from './landscape.ts';
 import { distance, type Plane, planeAround } from './plane.ts';
 import { seededRandom } from './random.ts';
 import { streetNames } from './street-names.ts';
@@ -12,6 +13,8 @@ const SEED = 1400;
 const POSTS = 24_000;
 const LIGHT_POSTS = 600;
 const LIGHT_DISTRICT = 'Altstadt';
+const PEOPLE_PER_HOME = 2;
+const MOST_HOMES = 10;
 const ORIGIN: [number, number] = [11.64, 52.12];
 
 /**
@@ -55,6 +58,7 @@ export function demoCity(): CityDraft {
     posts,
     lists: [{ name: 'lichterwelten', ids: lightPosts(city, cells).map((index) => posts[index]!.id) }],
     residents: residentCells(city, cells, plane),
+    addresses: inventAddresses(city, cells, land, plane),
   };
 }
 
@@ -89,5 +93,22 @@ function residentCells(city: BuiltCity, cells: DistrictCell[], plane: Plane): Ci
       const [lon, lat] = plane.toPosition(corner.point);
       return people > 0 ? [{ lon, lat, people }] : [];
     });
+  });
+}
+
+/** A house every few steps, with about as many homes behind all doors of a district as its residents need. */
+function inventAddresses(city: BuiltCity, cells: DistrictCell[], land: Landscape, plane: Plane): DraftAddress[] {
+  const random = seededRandom(SEED + 5);
+  const corners = city.districts.flatMap((district) => district.corners.map(({ point }) => point));
+  const mayStand = (point: [number, number]) => land.isInside(point) && !land.isWet(point);
+  const houses = buildHouses(city.streets, corners, mayStand, random);
+  const districts = houses.map(({ point }) => nearestCell(point, cells));
+  const housesOf = cells.map((_, index) => districts.filter((district) => district === index).length);
+  return houses.map(({ point, street, number }, index): DraftAddress => {
+    const district = districts[index]!;
+    const perHouse = cells[district]!.fact.residents / PEOPLE_PER_HOME / housesOf[district]!;
+    const homes = Math.round(perHouse * random.between(0.5, 1.5));
+    const [lon, lat] = plane.toPosition(point);
+    return { lon, lat, street, number, homes: Math.min(MOST_HOMES, Math.max(1, homes)) };
   });
 }

@@ -1,3 +1,4 @@
+import { clearGround } from './clear-ground.ts';
 import type { Point } from './plane.ts';
 import { distance } from './plane.ts';
 import type { Random } from './random.ts';
@@ -18,7 +19,7 @@ export function plantPosts(
   random: Random,
 ): PlantedPost[] {
   const posts: PlantedPost[] = [];
-  const taken = new Map<string, Point[]>();
+  const ground = clearGround(CLEAR_METRES);
   streets.forEach(({ kind, line }, street) => {
     const aside = kind === MAIN_ROAD ? 8 : 4.5;
     let side = random.next() < 0.5 ? -1 : 1;
@@ -32,11 +33,7 @@ export function plantPosts(
         const out = side * (aside + random.between(-0.8, 0.8));
         const point: Point = [a[0] + dx * along - dy * out, a[1] + dy * along + dx * out];
         side = -side;
-        if (mayStand(point) && isClear(point, taken)) {
-          const square = squareOf(point[0], point[1]);
-          taken.set(square, [...(taken.get(square) ?? []), point]);
-          posts.push({ point, street });
-        }
+        if (mayStand(point) && ground.take(point)) posts.push({ point, street });
       }
       untilNext = along - length;
     });
@@ -47,18 +44,4 @@ export function plantPosts(
 /** Leaves out surplus posts evenly, so that no street loses more than its share. */
 export function thinTo(posts: readonly PlantedPost[], wanted: number): PlantedPost[] {
   return Array.from({ length: wanted }, (_, index) => posts[Math.floor((index * posts.length) / wanted)]!);
-}
-
-function isClear(point: Point, taken: Map<string, Point[]>): boolean {
-  for (const dx of [-CLEAR_METRES, 0, CLEAR_METRES]) {
-    for (const dy of [-CLEAR_METRES, 0, CLEAR_METRES]) {
-      const near = taken.get(squareOf(point[0] + dx, point[1] + dy)) ?? [];
-      if (near.some((other) => distance(point, other) < CLEAR_METRES)) return false;
-    }
-  }
-  return true;
-}
-
-function squareOf(x: number, y: number): string {
-  return `${Math.floor(x / CLEAR_METRES)},${Math.floor(y / CLEAR_METRES)}`;
 }

@@ -1,13 +1,11 @@
 import type { City } from '../domain/city.ts';
-import { checkPackFile } from '../domain/geometry/check-pack-file.ts';
 import { readCityPack } from '../domain/geometry/city-pack.ts';
 import { PackError } from '../domain/geometry/pack-error.ts';
-import { type PackFile, readManifest } from '../domain/geometry/pack-manifest.ts';
+import { readManifest } from '../domain/geometry/pack-manifest.ts';
 import { indexPosts } from '../domain/geometry/post-index.ts';
 import { type CampaignDatabase, CURRENT, type StoredPack } from './campaign-database.ts';
+import { askForPack, downloadPackFile } from './download-pack-file.ts';
 import { keepTrying } from './keep-trying.ts';
-
-const PATIENCE_MS = 60_000;
 
 /** The city from this phone's store, or undefined where it was never loaded or this app reads another format. */
 export async function loadCityPack(db: CampaignDatabase): Promise<City | undefined> {
@@ -31,9 +29,12 @@ export async function loadCityPack(db: CampaignDatabase): Promise<City | undefin
  */
 export async function updateCityPack(db: CampaignDatabase, known: string | undefined): Promise<City | undefined> {
   // The browser asks with the ETag that it has: an unchanged manifest costs a few bytes.
-  const manifest = readManifest(await (await ask('/api/pack', 'no-cache')).json());
+  const manifest = readManifest(await (await askForPack('/api/pack', 'no-cache')).json());
   if (manifest.hash === known) return undefined;
-  const [posts, map] = await Promise.all([download(manifest.files.posts), download(manifest.files.map)]);
+  const [posts, map] = await Promise.all([
+    downloadPackFile(manifest.files.posts),
+    downloadPackFile(manifest.files.map),
+  ]);
   const fresh = { manifest, posts, map };
   const city = openCity(fresh);
   await keepTrying(db, () => db.pack.put(fresh, CURRENT));
@@ -43,17 +44,4 @@ export async function updateCityPack(db: CampaignDatabase, known: string | undef
 function openCity({ manifest, posts, map }: StoredPack): City {
   const pack = readCityPack(manifest, { posts, map });
   return { pack, index: indexPosts(pack.posts) };
-}
-
-async function download(file: PackFile): Promise<ArrayBuffer> {
-  // Its name carries its hash, and the database keeps it: a second copy in the browser's cache would only take space.
-  const bytes = await (await ask(`/packs/${file.name}`, 'no-store')).arrayBuffer();
-  await checkPackFile(bytes, file);
-  return bytes;
-}
-
-async function ask(path: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(path, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new PackError(`${path}: HTTP ${response.status}.`);
-  return response;
 }

@@ -4,10 +4,11 @@ import type { MultiPolygon } from '../../geo/city-draft.ts';
 import { type WrittenPack, writePack } from '../../geo/write-pack.ts';
 import { CampaignDatabase } from '../../src/device/campaign-database.ts';
 import { loadCityPack, updateCityPack } from '../../src/device/city-pack-cache.ts';
+import { loadAddresses } from '../../src/device/load-addresses.ts';
 import { PackError } from '../../src/domain/geometry/pack-error.ts';
 
-/** A city of one ward, one street and so many posts. */
-function cityOf(posts: number): WrittenPack {
+/** A city of one ward, one street, so many posts and houses with these numbers. */
+function cityOf(posts: number, houses: string[] = []): WrittenPack {
   const [west, south, east, north] = [11.6, 52.1, 11.7, 52.2];
   const area: MultiPolygon = [
     [
@@ -52,15 +53,19 @@ function cityOf(posts: number): WrittenPack {
     })),
     lists: [],
     residents: [],
+    addresses: houses.map((number, i) => ({ lon: 11.61 + i / 1000, lat: 52.15, street: 0, number, homes: 0 })),
   });
 }
 
 let served: WrittenPack;
 let broken: (path: string) => Response | undefined;
+let asked: string[];
 
 beforeEach(() => {
   broken = () => undefined;
+  asked = [];
   vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
     const instead = broken(path);
     if (instead) return instead;
     if (path === '/api/pack') return Response.json(served.manifest);
@@ -119,5 +124,60 @@ describe('the city on this phone', () => {
     broken = damage;
     await expect(updateCityPack(db, 'another')).rejects.toBeInstanceOf(PackError);
     expect((await loadCityPack(db))?.pack.posts.count).toBe(20);
+  });
+});
+
+describe('the addresses of the city', () => {
+  beforeEach(() => {
+    const session = {
+      campaign: { id: crypto.randomUUID(), name: 'Small', demo: true },
+      actor: { id: 'me', name: 'Mia', role: 'office', ward: null },
+      device: { id: 'laptop' },
+    };
+    vi.stubGlobal('localStorage', { getItem: () => JSON.stringify(session) });
+  });
+
+  test('are not fetched with the city', async () => {
+    served = cityOf(20, ['1', '2']);
+    await updateCityPack(newDatabase(), undefined);
+    expect(asked.filter((path) => path.includes('addresses'))).toEqual([]);
+  });
+
+  test('are fetched when they are first asked for, and are there without a network ever after', async () => {
+    served = cityOf(20, ['1', '2', '12a']);
+    expect((await loadAddresses(served.manifest))?.count).toBe(3);
+    broken = () => Response.error();
+    const addresses = await loadAddresses(served.manifest);
+    expect(addresses?.number(2)).toBe('12a');
+    expect(asked).toHaveLength(1);
+  });
+
+  test('of a new pack take the place of the old', async () => {
+    served = cityOf(20, ['1']);
+    await loadAddresses(served.manifest);
+    served = cityOf(20, ['1', '3']);
+    expect((await loadAddresses(served.manifest))?.count).toBe(2);
+  });
+
+  test('leave the stored city as it is', async () => {
+    served = cityOf(20, ['1']);
+    const db = new CampaignDatabase(JSON.parse(localStorage.getItem('')!).campaign.id);
+    await updateCityPack(db, undefined);
+    await loadAddresses(served.manifest);
+    expect((await loadCityPack(db))?.pack.posts.count).toBe(20);
+  });
+
+  test('are null, without a question to the server, where the city has none', async () => {
+    served = cityOf(20);
+    expect(await loadAddresses(served.manifest)).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  test('that arrive damaged are refused by name and not kept', async () => {
+    served = cityOf(20, ['1']);
+    broken = () => new Response(new Uint8Array(served.manifest.files.addresses!.bytes));
+    await expect(loadAddresses(served.manifest)).rejects.toThrow(served.manifest.files.addresses!.name);
+    broken = () => undefined;
+    expect((await loadAddresses(served.manifest))?.count).toBe(1);
   });
 });

@@ -1,19 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import Flatbush from 'flatbush';
 import { describe, expect, test } from 'vitest';
 import { demoCity } from '../../geo/demo/demo-city.ts';
+import { metresToSegment } from '../../geo/metres-to-segment.ts';
 import { squareMetres } from '../../geo/unite.ts';
 import { writePack } from '../../geo/write-pack.ts';
 import { areaContains } from '../../src/domain/geometry/area.ts';
 import { readCityPack } from '../../src/domain/geometry/city-pack.ts';
-import { metresBetween } from '../../src/domain/geometry/lon-lat.ts';
+import { leadingNumber } from '../../src/domain/geometry/house-number.ts';
+import { METRES_PER_DEGREE, metresBetween } from '../../src/domain/geometry/lon-lat.ts';
 import { indexPosts, placeOf } from '../../src/domain/geometry/post-index.ts';
+import { readAddresses } from '../../src/domain/geometry/read-addresses.ts';
 
 const city = demoCity();
 const written = writePack(city);
 const bytes = (name: string) => written.files.get(name)!.slice().buffer;
 const { manifest } = written;
 const pack = readCityPack(manifest, { posts: bytes(manifest.files.posts.name), map: bytes(manifest.files.map.name) });
+const addresses = readAddresses(manifest.files.addresses!, bytes(manifest.files.addresses!.name));
+const houses = Array.from({ length: addresses.count }, (_, index) => ({
+  lon: addresses.lon[index]! / 1e7,
+  lat: addresses.lat[index]! / 1e7,
+  street: addresses.street[index]!,
+  number: addresses.number(index),
+  homes: addresses.homes[index]!,
+}));
 const posts = Array.from({ length: pack.posts.count }, (_, index) => index);
 
 describe('the demo city', () => {
@@ -104,6 +116,81 @@ describe('the demo city', () => {
     expect(Math.max(...perWard)).toBeLessThan(4_000);
   });
 });
+
+describe('the addresses of the demo city', () => {
+  test('are 15,000 to 25,000, with one to ten homes, about as many as its residents need', () => {
+    expect(houses.length).toBe(manifest.counts.addresses);
+    expect(houses.length).toBeGreaterThan(15_000);
+    expect(houses.length).toBeLessThan(25_000);
+    for (const { homes } of houses) expect(homes >= 1 && homes <= 10).toBe(true);
+    const homes = houses.reduce((sum, house) => sum + house.homes, 0);
+    expect(manifest.counts.residents / homes).toBeGreaterThan(1.8);
+    expect(manifest.counts.residents / homes).toBeLessThan(2.4);
+  });
+
+  test('stand on both sides of their streets, odd numbers on one and even ones on the other', () => {
+    const sides = new Map<number, Set<string>>();
+    for (const house of houses) {
+      const { away, side } = besideLine(house, pack.streets[house.street]!.coords);
+      expect(away).toBeGreaterThan(6);
+      expect(away).toBeLessThan(22);
+      const parity = leadingNumber(house.number) % 2 === 0 ? 'even' : 'odd';
+      sides.set(house.street, (sides.get(house.street) ?? new Set()).add(`${parity} ${side}`));
+    }
+    const count = (size: number) => [...sides.values()].filter((seen) => seen.size === size).length;
+    expect(count(2)).toBeGreaterThan(pack.streets.length * 0.9);
+    expect(count(3) + count(4)).toBe(0);
+  });
+
+  test('have each number once in a street, rising along it, and a letter here and there', () => {
+    const doors = houses.map(({ street, number }) => `${street} ${number}`);
+    expect(new Set(doors).size).toBe(doors.length);
+    const lettered = houses.filter(({ number }) => /^\d+a$/.test(number)).length;
+    expect(lettered).toBeGreaterThan(500);
+    expect(houses.filter(({ number }) => /^\d+$/.test(number)).length + lettered).toBe(houses.length);
+    // Sorted by number within its street, so on one side the way along the street only grows.
+    const reached = new Map<string, number>();
+    for (const house of houses) {
+      const lane = `${house.street} ${leadingNumber(house.number) % 2}`;
+      const { along } = besideLine(house, pack.streets[house.street]!.coords);
+      expect(along).toBeGreaterThan(reached.get(lane) ?? -1);
+      reached.set(lane, along);
+    }
+  });
+
+  test('stand in the city and not in the water, and no two nearer than 14 m', () => {
+    for (const house of houses) {
+      expect(areaContains(pack.outline, house)).toBe(true);
+      expect(pack.water.some((area) => areaContains(area, house))).toBe(false);
+    }
+    const tree = new Flatbush(houses.length);
+    for (const { lon, lat } of houses) tree.add(lon, lat, lon, lat);
+    tree.finish();
+    houses.forEach((house, index) => {
+      const near = tree.search(house.lon - 3e-4, house.lat - 2e-4, house.lon + 3e-4, house.lat + 2e-4);
+      for (const other of near) if (other < index) expect(metresBetween(house, houses[other]!)).toBeGreaterThan(14);
+    });
+  });
+});
+
+/** How far the place is from a street's one line, on which side of it, and how far along (in metres). */
+function besideLine(place: { lon: number; lat: number }, coords: Int32Array) {
+  const perLon = METRES_PER_DEGREE * Math.cos((place.lat * Math.PI) / 180);
+  const flat = (at: number): [number, number] => [
+    (coords[at]! / 1e7 - place.lon) * perLon,
+    (coords[at + 1]! / 1e7 - place.lat) * METRES_PER_DEGREE,
+  ];
+  let best = { away: Infinity, side: 0, along: 0 };
+  let behind = 0;
+  for (let at = 2; at < coords.length; at += 2) {
+    const [a, b] = [flat(at - 2), flat(at)];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const { away, share } = metresToSegment([0, 0], a, b);
+    if (away < best.away) best = { away, side: Math.sign(a[0] * b[1] - a[1] * b[0]), along: behind + share * length };
+    behind += length;
+  }
+  return best;
+}
 
 function metresToLine(place: { lon: number; lat: number }, coords: Int32Array): number {
   let least = Infinity;

@@ -33,8 +33,10 @@ export interface PackManifest {
     lists: number;
     /** People, not cells. */
     residents: number;
+    /** Absent where the pack has none. */
+    addresses?: number;
   };
-  files: { posts: PackFile; map: PackFile; residents?: PackFile };
+  files: { posts: PackFile; map: PackFile; residents?: PackFile; addresses?: PackFile };
 }
 
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
@@ -46,6 +48,7 @@ const fileRules = (path: string): FieldRule[] => [
   [`${path}.sha256`, '64 hexadecimal digits', matches(/^[0-9a-f]{64}$/)],
 ];
 const residentsRules = fileRules('files.residents');
+const addressesRules: FieldRule[] = [...fileRules('files.addresses'), ['counts.addresses', 'a count', isCount]];
 const rules: FieldRule[] = [
   ['format', '1, the format that this program reads', (value) => value === 1],
   ['id', 'small letters, digits and hyphens', matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)],
@@ -72,5 +75,6 @@ export function readManifest(value: unknown): PackManifest {
   checkFields('manifest.json', value, rules);
   const manifest = value as PackManifest;
   if (manifest.files.residents !== undefined) checkFields('manifest.json', value, residentsRules);
+  if (manifest.files.addresses !== undefined) checkFields('manifest.json', value, addressesRules);
   return manifest;
 }

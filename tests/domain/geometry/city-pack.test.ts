@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CityDraft, Position } from '../../../geo/city-draft.ts';
+import { stringTable, writeContainer } from '../../../geo/write-container.ts';
 import { type WrittenPack, writePack } from '../../../geo/write-pack.ts';
 import { checkPackFile } from '../../../src/domain/geometry/check-pack-file.ts';
 import { type CityPack, readCityPack } from '../../../src/domain/geometry/city-pack.ts';
+import { compareHouseNumbers } from '../../../src/domain/geometry/house-number.ts';
+import type { SectionArray } from '../../../src/domain/geometry/pack-container.ts';
 import { PackError } from '../../../src/domain/geometry/pack-error.ts';
+import { type Addresses, readAddresses } from '../../../src/domain/geometry/read-addresses.ts';
 import { readResidents } from '../../../src/domain/geometry/read-residents.ts';
 
 const units = (degrees: number) => Math.round(degrees * 1e7);
@@ -78,6 +82,19 @@ const draft: fc.Arbitrary<CityDraft> = fc
         .map((posts) => [...posts]),
       lists: fc.array(fc.record({ name, ids: fc.subarray(size.ids) }), { maxLength: 2 }),
       residents: fc.array(fc.record({ lon, lat, people: fc.nat() }), { maxLength: 5 }),
+      addresses: fc.array(
+        fc.record({
+          lon,
+          lat,
+          street: fc.integer({ min: -1, max: size.streets - 1 }),
+          number: fc.oneof(
+            name,
+            fc.tuple(fc.nat(300), fc.constantFrom('', 'a', ' b', '-7')).map((parts) => parts.join('')),
+          ),
+          homes: fc.nat({ max: 255 }),
+        }),
+        { maxLength: 12 },
+      ),
     }),
   );
 
@@ -151,6 +168,43 @@ describe('a pack that was written', () => {
     ]);
   });
 
+  test('gives back its addresses, by street and along the numbers, whatever the city', () => {
+    fc.assert(
+      fc.property(draft, (city) => {
+        const pack = writePack(city);
+        const file = pack.manifest.files.addresses;
+        expect(pack.manifest.counts.addresses).toBe(file && city.addresses.length);
+        if (!file) {
+          expect(city.addresses).toEqual([]);
+          return;
+        }
+        const addresses = readAddresses(file, bytes(pack, file));
+        const rows = addressRows(addresses);
+        const given = city.addresses.map((address) => [
+          units(address.lon),
+          units(address.lat),
+          address.street < 0 ? 0xffff : address.street,
+          address.number,
+          address.homes,
+        ]);
+        expect(rows.map(String).sort()).toEqual(given.map(String).sort());
+        for (let i = 1; i < addresses.count; i++) {
+          const [before, here] = [addresses.street[i - 1]!, addresses.street[i]!];
+          expect(before).toBeLessThanOrEqual(here);
+          if (before === here)
+            expect(compareHouseNumbers(addresses.number(i - 1), addresses.number(i))).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('without addresses does not mention them', () => {
+    const { manifest } = writePack(smallCity());
+    expect(Object.keys(manifest.files)).toEqual(['posts', 'map']);
+    expect('addresses' in manifest.counts).toBe(false);
+  });
+
   test('knows no post by an id that only looks like one of its own', () => {
     const { posts } = read(writePack(smallCity()));
     for (const id of ['MD-7', 'MD-007', 'MD-00008', 'XX-00007', 'MD-', '', 'MD-7e0', 'MD-+0007']) {
@@ -192,6 +246,43 @@ describe('bytes that are not the pack', () => {
         expect(() => readCityPack(shortened(kind, length), cut)).toThrow(manifest.files[kind].name);
       }
     }
+  });
+
+  test('of addresses, truncated anywhere or damaged in header or table, are refused with the name of the file', () => {
+    const pack = writePack({ ...smallCity(), addresses: [HOUSE, { ...HOUSE, number: '12b' }] });
+    const file = pack.manifest.files.addresses!;
+    const whole = bytes(pack, file);
+    for (let length = 0; length < whole.byteLength; length++) {
+      expect(() => readAddresses(file, whole.slice(0, length))).toThrow(PackError);
+      expect(() => readAddresses({ ...file, bytes: length }, whole.slice(0, length))).toThrow(file.name);
+    }
+    const tableEnd = 16 + 20 * new DataView(whole).getUint16(6, true);
+    for (let at = 0; at < tableEnd; at++) {
+      if (at >= 12 && at < 16) continue;
+      const damaged = whole.slice();
+      new Uint8Array(damaged)[at]! ^= 0xff;
+      expect(() => readAddresses(file, damaged), `byte ${at}`).toThrow(file.name);
+    }
+  });
+
+  test('of addresses are refused by the place where their columns do not fit each other', () => {
+    const file = { name: 'addresses-0123456789abcdef.bin', bytes: 0, sha256: '' };
+    const columns = {
+      lon: new Int32Array(2),
+      lat: new Int32Array(2),
+      street: new Uint16Array(2),
+      homes: new Uint8Array(2),
+      ...stringTable('number', ['1', '2']),
+    };
+    const refused = (change: Record<string, SectionArray>) => {
+      const whole = writeContainer('addresses', { ...columns, ...change });
+      return expect(() => readAddresses({ ...file, bytes: whole.byteLength }, whole.slice().buffer));
+    };
+    refused({ lat: new Int32Array(1) }).toThrow(/section "lat" at byte \d+ has 1 elements, 2 are needed/);
+    refused({ homes: new Uint8Array(3) }).toThrow(/section "homes" at byte \d+ has 3 elements, 2 are needed/);
+    refused({ street: new Uint8Array(2) }).toThrow(/section "street" at byte \d+ is not a Uint16Array/);
+    refused(stringTable('number', ['1'])).toThrow(/section "numberAt" names 1 addresses, 2 are needed/);
+    refused({ number: new Uint8Array(9) }).toThrow(/section "numberAt" does not fit section "number"/);
   });
 
   test('with a damaged header, table or meta are refused as PackError, never as anything else', () => {
@@ -250,6 +341,12 @@ describe('bytes that are not the pack', () => {
   });
 });
 
+function addressRows({ count, lon, lat, street, homes, number }: Addresses) {
+  return Array.from({ length: count }, (_, i) => [lon[i]!, lat[i]!, street[i]!, number(i), homes[i]!]);
+}
+
+const HOUSE = { lon: 11.011, lat: 52.011, street: 0, number: '12a', homes: 3 };
+
 function smallCity(): CityDraft {
   return {
     id: 'small',
@@ -280,5 +377,6 @@ function smallCity(): CityDraft {
     ],
     lists: [{ name: 'lichterwelten', ids: ['MD-00012'] }],
     residents: [],
+    addresses: [],
   };
 }

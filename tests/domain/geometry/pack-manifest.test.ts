@@ -18,12 +18,18 @@ const MANIFEST = {
   counts: { posts: 1, streets: 1, wards: 1, districts: 0, water: 0, lists: 0, residents: 0 },
   files: { posts: file('posts'), map: file('map') },
 };
+const WITH_ADDRESSES = {
+  ...MANIFEST,
+  counts: { ...MANIFEST.counts, addresses: 3 },
+  files: { ...MANIFEST.files, addresses: file('addresses') },
+};
 
 describe('a manifest', () => {
-  test('is taken with and without residents, and with fields of a later day', () => {
+  test('is taken with and without residents and addresses, and with fields of a later day', () => {
     expect(readManifest(MANIFEST)).toEqual(MANIFEST);
     const later = { ...MANIFEST, files: { ...MANIFEST.files, residents: file('residents') }, motto: 'new' };
     expect(readManifest(later)).toEqual(later);
+    expect(readManifest(WITH_ADDRESSES)).toEqual(WITH_ADDRESSES);
   });
 
   test.each([
@@ -40,6 +46,11 @@ describe('a manifest', () => {
       { files: { ...MANIFEST.files, residents: { ...file('residents'), sha256: '' } } },
       'manifest.json: files.residents.sha256 must be 64 hexadecimal digits.',
     ],
+    [
+      { ...WITH_ADDRESSES, files: { ...WITH_ADDRESSES.files, addresses: { ...file('addresses'), name: '../a.bin' } } },
+      'manifest.json: files.addresses.name must be like posts-0123456789abcdef.bin.',
+    ],
+    [{ files: WITH_ADDRESSES.files }, 'manifest.json: counts.addresses must be a count.'],
   ])('with %o is refused by the field', (change, message) => {
     expect(() => readManifest({ ...MANIFEST, ...change })).toThrow(new PackError(message));
   });

@@ -1,0 +1,16 @@
+/** The number that a house number begins with: 12 of '12a', 9 of '9-11'; 0 where it begins with something else. */
+export function leadingNumber(houseNumber: string): number {
+  return Number(/^\s*(\d+)/.exec(houseNumber)?.[1] ?? 0);
+}
+
+/** Along the street: 2, 9, 10, 12, 12 a, 12b, 12-14. The same on every machine, whatever its language. */
+export function compareHouseNumbers(a: string, b: string): number {
+  const [restOfA, restOfB] = [restOf(a), restOf(b)];
+  return leadingNumber(a) - leadingNumber(b) || (restOfA === restOfB ? 0 : restOfA < restOfB ? -1 : 1);
+}
+
+function restOf(houseNumber: string): string {
+  const rest = houseNumber.replace(/^\s*\d*\s*/, '').toLowerCase();
+  // A letter is a door of this house; a range reaches on to the next ones.
+  return /^[a-z]/.test(rest) ? `0${rest}` : rest && `1${rest}`;
+}
