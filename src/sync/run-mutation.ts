@@ -24,7 +24,7 @@ export function runMutation(
   const mutator = mutators[name as keyof typeof mutators] as Fact<z.ZodMiniType> | Intent<z.ZodMiniType>;
   const parsed = mutator.args.safeParse(args);
   if (!parsed.success) {
-    const path = describeIssue(parsed.error.issues[0]);
+    const path = isDiscreet(name) ? 'args' : describeIssue(parsed.error.issues[0]);
     return mutator.nature === 'fact' ? parked('invalid', path) : refused('invalid', path);
   }
   const draft = new Overlay(tx);
@@ -33,6 +33,10 @@ export function runMutation(
   if (outcome.status === 'applied') for (const { kind, row } of draft.changes()) tx.put(kind, row);
   return outcome;
 }
+
+/** Whether arguments of this deed that do not fit must not be kept, not even to be looked at. */
+export const isDiscreet = (name: string): boolean =>
+  Object.hasOwn(mutators, name) && 'discreet' in mutators[name as keyof typeof mutators];
 
 /** Where the arguments are wrong: `place.lon`, or the names of fields that do not belong there. */
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {

@@ -34,3 +34,15 @@ export function formatMetres(metres: number): string {
 
 /** 1400 → '1.400' in German, '1,400' in English. */
 export const formatCount = (count: number): string => count.toLocaleString(i18next.language);
+
+/** ms since 1970 → 'Do., 14. Januar' on the campaign's clock. */
+export const formatWeekday = (at: number, timeZone: string): string =>
+  formatter({ weekday: 'short', day: 'numeric', month: 'long', timeZone }).format(at);
+
+/** ms since 1970 → '18:05' on the campaign's clock. */
+export const formatTime = (at: number, timeZone: string): string =>
+  formatter({ hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+
+/** '18:00–20:00' on the campaign's clock; in the night when the clock is put back one hour comes twice, as it does outside. */
+export const formatSpan = ({ start, end }: { start: number; end: number }, timeZone: string): string =>
+  `${formatTime(start, timeZone)}–${formatTime(end, timeZone)}`;

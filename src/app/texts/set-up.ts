@@ -19,6 +19,13 @@ import type { tours } from './de/tours.ts';
 export type Language = 'de' | 'en';
 export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
+import type { crew } from './de/crew.ts';
+import type { mine } from './de/mine.ts';
+import type { shift } from './de/shift.ts';
+import type { staffing } from './de/staffing.ts';
+import type { turfs } from './de/turfs.ts';
+import type { volunteers } from './de/volunteers.ts';
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
@@ -35,6 +42,12 @@ declare module 'i18next' {
       poster: typeof poster;
       tours: typeof tours;
       stock: typeof stock;
+      volunteers: typeof volunteers;
+      turfs: typeof turfs;
+      crew: typeof crew;
+      staffing: typeof staffing;
+      mine: typeof mine;
+      shift: typeof shift;
       shifts: typeof shifts;
       doors: typeof doors;
       survey: typeof survey;
@@ -43,10 +56,7 @@ declare module 'i18next' {
 }
 
 const KEY = 'laterne.language';
-const files = import.meta.glob<Record<string, object>>([
-  './en/*.ts',
-  './de/{complaints,doors,join,lists,office,photos,poster,shifts,stock,survey,takedown,tours}.ts',
-]);
+const files = import.meta.glob<Record<string, object>>(['./en/*.ts', './de/*.ts', '!./de/{common,reasons,street}.ts']);
 
 /** German for the street travels with the first page; all other texts are fetched when somebody needs them. */
 const lazyTexts: BackendModule = {

@@ -4,7 +4,7 @@ import { parked } from '../../domain/mutator.ts';
 import { Overlay } from '../../sync/overlay.ts';
 import type { Ack, Mutation, SyncRequest } from '../../sync/protocol.ts';
 import { type ReceivedPush, receivePush } from '../../sync/receive-push.ts';
-import { runMutation } from '../../sync/run-mutation.ts';
+import { isDiscreet, runMutation } from '../../sync/run-mutation.ts';
 import type { Standing } from '../campaign/campaign.ts';
 import { writeCampaign } from '../campaign/write-campaign.ts';
 import type { LoggedMutation } from '../campaign/write-changes.ts';
@@ -86,7 +86,13 @@ function write(
       const received = receivePush(request, client, (mutation) => {
         const outcome = client.poisonous.has(mutation.id) ? parked('server-error') : run(overlay, mutation, receivedAt);
         const ack: Ack = { seq: mutation.seq, id: mutation.id, ...outcome, flags: flagsOf(outcome) };
-        mutations.push({ clientId: request.clientId, memberId: actor.id, receivedAt, mutation, ack });
+        mutations.push({
+          clientId: request.clientId,
+          memberId: actor.id,
+          receivedAt,
+          mutation: toKeep(mutation, ack),
+          ack,
+        });
         return ack;
       });
       const rows = [...overlay.changes()];
@@ -121,6 +127,12 @@ function write(
     }
   }
 }
+
+/** What the log may keep of it: a count at doors that does not fit the schema could hold anything, so nothing of it. */
+const toKeep = (mutation: Mutation, { reason }: Ack): Mutation =>
+  isDiscreet(mutation.name) && (reason === 'invalid' || reason === 'server-error')
+    ? { ...mutation, args: null }
+    : mutation;
 
 /** Another client id has sent a mutation of this push before: it has to be looked for. */
 const UNIQUE_VIOLATION = '23505';

@@ -47,6 +47,19 @@ export const common = {
     unexpected: 'Etwas Unerwartetes ist passiert. Deine Einträge sind sicher auf dem Handy.',
     reload: 'Neu laden',
   },
+  /** What keeps this phone from transferring. */
+  transferProblem: {
+    'signed-out': 'Du bist abgemeldet. Öffne deinen Einladungslink nochmal, deine Einträge bleiben hier.',
+    revoked: 'Dieses Handy wurde abgemeldet. Frag im Büro nach einem neuen Link, deine Einträge bleiben hier.',
+    'too-new': 'Diese App ist neuer als der Server. Deine Einträge warten hier.',
+    server: 'Der Server hat gerade Probleme. Deine Einträge warten hier.',
+    rejected: 'Der Server nimmt gerade nichts an. Deine Einträge warten hier.',
+    storage: 'Auf dem Handy ist kein Platz mehr. Lösche ein paar Fotos.',
+  },
+  update: {
+    ready: 'Eine neue Version ist da.',
+    apply: 'Neu laden',
+  },
   signs: {
     title: 'Zeichen auf der Karte',
     free: 'frei',

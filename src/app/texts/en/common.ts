@@ -49,6 +49,19 @@ export const common: TextsLike<typeof german> = {
     unexpected: 'Something unexpected happened. Your entries are safe on this phone.',
     reload: 'Reload',
   },
+  /** What keeps this phone from transferring. */
+  transferProblem: {
+    'signed-out': 'You are signed out. Open your invitation link again, your entries stay here.',
+    revoked: 'This phone was signed out. Ask the office for a new link, your entries stay here.',
+    'too-new': 'This app is newer than the server. Your entries wait here.',
+    server: 'The server has problems just now. Your entries wait here.',
+    rejected: 'The server accepts nothing just now. Your entries wait here.',
+    storage: 'This phone is full. Delete a few photos.',
+  },
+  update: {
+    ready: 'A new version is here.',
+    apply: 'Reload',
+  },
   signs: {
     title: 'Signs on the map',
     free: 'free',

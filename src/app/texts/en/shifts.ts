@@ -6,6 +6,13 @@ export const shifts: TextsLike<typeof german> = {
   shift: 'Shift',
   mine: 'My shifts',
   /** The places at the lower edge of a phone. */
+  kinds: {
+    doors: 'Doors',
+    hanging: 'Hanging',
+    'take-down': 'Take-down',
+    stand: 'Stand',
+    meeting: 'Meeting',
+  },
   nav: {
     label: 'Where to',
     map: 'Map',

@@ -81,18 +81,6 @@ export const street: TextsLike<typeof german> = {
     look_one: '{{count}} entry to look at',
     look_other: '{{count}} entries to look at',
   },
-  problem: {
-    'signed-out': 'You are signed out. Open your invitation link again, your entries stay here.',
-    revoked: 'This phone was signed out. Ask the office for a new link, your entries stay here.',
-    'too-new': 'This app is newer than the server. Your entries wait here.',
-    server: 'The server has problems just now. Your entries wait here.',
-    rejected: 'The server accepts nothing just now. Your entries wait here.',
-    storage: 'This phone is full. Delete a few photos.',
-  },
-  update: {
-    ready: 'A new version is here.',
-    apply: 'Reload',
-  },
   menu: {
     title: 'Menu',
     rooms: {

@@ -1,0 +1,3 @@
+export const crew = {
+  title: 'Wer kommt',
+};

@@ -1,0 +1,3 @@
+export const shift = {
+  title: 'Schicht',
+};

@@ -1,0 +1,3 @@
+export const staffing = {
+  title: 'Schichten',
+};

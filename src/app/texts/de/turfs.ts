@@ -1,0 +1,3 @@
+export const turfs = {
+  title: 'Gebiete',
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { rowId } from '../model/fields.ts';
+import { applied, defineIntent, refused } from '../mutator.ts';
+import { findCollision } from '../rules/find-collision.ts';
+import { heardAt } from '../rules/give-places.ts';
+import { makeSignUp } from '../rules/make-sign-up.ts';
+import { managesShift } from '../rules/manages-shift.ts';
+import { appendSignUp, fitsIn, signUpOf } from '../rules/sign-ups.ts';
+
+/** "They come": the office or the lead gives people a place, all of them or none. They may say no afterwards. */
+export const putOnShift = defineIntent({
+  args: z.strictObject({ shiftId: rowId, memberIds: z.array(rowId).check(z.minLength(1), z.maxLength(100)) }),
+  run(tx, { shiftId, memberIds }, context) {
+    const found = tx.get('shift', shiftId);
+    if (!found) return refused('unknown-shift', shiftId);
+    if (!managesShift(context.actor, found)) return refused('not-allowed', shiftId);
+    if (found.state === 'cancelled') return refused('shift-cancelled', shiftId);
+    if (found.end <= heardAt(context)) return refused('shift-over', shiftId);
+    let shift = found;
+    for (const memberId of new Set(memberIds)) {
+      const member = tx.get('member', memberId);
+      if (!member) return refused('unknown-member', memberId);
+      if (member.revokedAt !== null) return refused('revoked', memberId);
+      if (signUpOf(shift, memberId)?.state === 'coming') continue;
+      const id = `${context.mutationId}:${memberId}`.slice(0, 64);
+      const entry = makeSignUp(tx, member, shift, { id, state: 'coming', at: context.at });
+      if (findCollision(tx, memberId, shift)) return refused('collides', memberId);
+      if (!fitsIn(shift, entry)) return refused('shift-full', memberId);
+      shift = appendSignUp(shift, entry);
+    }
+    tx.put('shift', shift);
+    return applied();
+  },
+});
