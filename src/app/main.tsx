@@ -54,7 +54,7 @@ function App() {
         element={
           <CampaignGate {...gate}>
             <Suspense>
-              <ShiftsRooms />
+              <ShiftsRooms update={update} />
             </Suspense>
           </CampaignGate>
         }

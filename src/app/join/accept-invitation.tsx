@@ -91,15 +91,17 @@ function Accept({ code, destination, invitation, onEntered }: AcceptInvitationPr
             enterKeyHint="go"
             maxLength={120}
             aria-invalid={nameProblem !== undefined}
-            aria-describedby="name-hint"
+            aria-describedby={nameProblem ? 'name-problem' : 'name-hint'}
             onChange={(event) => {
               setName(event.target.value);
               setNameProblem(undefined);
             }}
           />
-          <span id="name-hint" className={classes.hint} role={nameProblem ? 'alert' : undefined}>
-            {nameProblem ?? t('nameHint')}
-          </span>
+          {nameProblem && (
+            <span id="name-problem" className={classes.hint} role="alert">
+              {nameProblem}
+            </span>
+          )}
         </label>
         {problem && (
           <p role="alert" className={classes.error}>
@@ -109,6 +111,10 @@ function Accept({ code, destination, invitation, onEntered }: AcceptInvitationPr
         <Button look="main" type="submit" disabled={busy}>
           {busy ? t('joining') : t('submit')}
         </Button>
+        {/* Under the button, which must stand above the phone's keyboard. */}
+        <p id="name-hint" className={classes.hint}>
+          {t('nameHint')}
+        </p>
       </form>
     </>
   );

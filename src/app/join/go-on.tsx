@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../device/session.ts';
 import { Button } from '../ui/button.tsx';
+import classes from './join.module.css';
 import type { Destination } from './read-destination.ts';
 
 export interface GoOnProps {
@@ -17,7 +18,7 @@ export function GoOn({ session, destination, onContinue, onJoinAnyway }: GoOnPro
   return (
     <>
       <p>{t('already', { name: session.actor.name, campaign: session.campaign.name })}</p>
-      {destination && <p>{t(`after.${destination.kind}`)}</p>}
+      {destination && <p className={classes.after}>{t(`after.${destination.kind}`)}</p>}
       <Button look="main" onClick={onContinue}>
         {t('continue')}
       </Button>

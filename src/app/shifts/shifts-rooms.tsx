@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, Route, Routes } from 'react-router';
+import { type AppUpdate, TransferProblem, UpdateNotice } from '../ui/app-notices.tsx';
 import { rememberPlace } from '../ui/last-place.ts';
 import { PhoneNav } from '../ui/phone-nav.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -12,12 +13,12 @@ const SurveyPage = lazy(async () => ({ default: (await import('./survey/survey-p
 const DoorsRoom = lazy(async () => ({ default: (await import('./doors/doors-room.tsx')).DoorsRoom }));
 
 /** Who goes where, when and with whom; each room is fetched with its words when it is first opened. */
-export function ShiftsRooms() {
+export function ShiftsRooms({ update }: { readonly update: AppUpdate }) {
   useEffect(() => rememberPlace('/shifts'), []);
   return (
     <Suspense fallback={<Waiting />}>
       <Routes>
-        <Route element={<Places />}>
+        <Route element={<Places update={update} />}>
           <Route index element={<ShiftsPage />} />
           <Route path="mine" element={<MinePage />} />
         </Route>
@@ -31,13 +32,17 @@ export function ShiftsRooms() {
 }
 
 /** The rooms that one goes between: the navigation stays where it is. */
-function Places() {
+function Places({ update }: { readonly update: AppUpdate }) {
   return (
     <div className={styles.places}>
       <div className={styles.place}>
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
+      </div>
+      <div className={styles.notices}>
+        <TransferProblem />
+        <UpdateNotice update={update} />
       </div>
       <PhoneNav />
     </div>

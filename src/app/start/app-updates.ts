@@ -1,8 +1,4 @@
-/** A new version that is here in full and waits to be started. */
-export interface AppUpdate {
-  readonly ready: boolean;
-  readonly apply: () => void;
-}
+import type { AppUpdate } from '../ui/app-notices.tsx';
 
 let update: AppUpdate = { ready: false, apply: () => {} };
 const listeners = new Set<() => void>();

@@ -47,7 +47,7 @@ export function CampaignGate({ held, onRetry, children }: CampaignGateProps) {
 
 /** On the first visit the campaign's rows come a moment after the city. */
 function FirstRows({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation(['common', 'street']);
+  const { t } = useTranslation();
   const client = useCampaignClient();
   const here = useCampaign(({ view }) => view.get('campaign', 'campaign') !== undefined);
   const status = useCampaign((campaign) => campaign.status);
@@ -63,7 +63,7 @@ function FirstRows({ children }: { readonly children: ReactNode }) {
   return (
     <main className={styles.page}>
       <h1>{t('problem.title')}</h1>
-      <p>{problem === 'offline' ? t('problem.offline') : t(`street:problem.${problem}`)}</p>
+      <p>{problem === 'offline' ? t('problem.offline') : t(`transferProblem.${problem}`)}</p>
       <Button look="main" onClick={retry}>
         {t('retry')}
       </Button>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import type { AppUpdate } from '../ui/app-notices.tsx';
 import { rememberPlace } from '../ui/last-place.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import type { AppUpdate } from './street-notices.tsx';
 import { StreetPage } from './street-page.tsx';
 import styles from './street-rooms.module.css';
 

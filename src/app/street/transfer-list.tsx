@@ -16,7 +16,7 @@ interface TransferListProps {
 
 /** Everything that was done on this phone, and what became of it. */
 export function TransferList({ timeZone, onClose }: TransferListProps) {
-  const { t } = useTranslation(['poster', 'street']);
+  const { t } = useTranslation('poster');
   const client = useCampaignClient();
   const entries = useCampaign(({ entries }) => entries.call(client));
   const status = useCampaign((client) => client.status);
@@ -56,8 +56,8 @@ export function TransferList({ timeZone, onClose }: TransferListProps) {
 }
 
 function useStatusWords({ problem, link, lastSyncedAt }: SyncStatus, timeZone: string): string {
-  const { t } = useTranslation(['poster', 'street']);
-  if (problem) return t(`street:problem.${problem}`);
+  const { t } = useTranslation(['poster', 'common']);
+  if (problem) return t(`common:transferProblem.${problem}`);
   if (link === 'offline') return t('transfer.offline');
   if (link === 'syncing') return t('transfer.syncing');
   return lastSyncedAt === null
