@@ -1,11 +1,14 @@
 import {
   IconArrowBarToDown,
   IconBan,
+  IconCalendarEvent,
   IconFileSpreadsheet,
+  IconHeartHandshake,
   IconListCheck,
   IconMailExclamation,
   IconMap2,
   IconPackages,
+  IconPolygon,
   IconRoute,
   IconSettings,
   IconUsers,
@@ -32,6 +35,9 @@ interface Room {
     | 'tours'
     | 'complaints'
     | 'take-down'
+    | 'shifts'
+    | 'turfs'
+    | 'volunteers'
     | 'stock'
     | 'teams'
     | 'exclusions'
@@ -48,6 +54,9 @@ const ROOMS: readonly Room[] = [
   { name: 'situation', path: '/office', icon: IconMap2 },
   { name: 'decide', path: '/office/decide', icon: IconListCheck, deed: 'clearFlag' },
   { name: 'tours', path: '/office/tours', icon: IconRoute, deed: 'makeTour' },
+  { name: 'shifts', path: '/office/shifts', icon: IconCalendarEvent, deed: 'setShift' },
+  { name: 'turfs', path: '/office/turfs', icon: IconPolygon, deed: 'setTurf' },
+  { name: 'volunteers', path: '/office/volunteers', icon: IconHeartHandshake, deed: 'setGreeter' },
   { name: 'stock', path: '/office/stock', icon: IconPackages, deed: 'setTeam' },
   { name: 'teams', path: '/office/teams', icon: IconUsersGroup, deed: 'setTeam' },
   { name: 'complaints', path: '/office/complaints', icon: IconMailExclamation, deed: 'enterComplaint' },

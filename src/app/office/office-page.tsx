@@ -22,6 +22,12 @@ const tours = () => import('./tours/tours-page.tsx');
 const complaints = () => import('./complaints/complaints-page.tsx');
 const takeDown = () => import('./take-down/take-down-page.tsx');
 const teams = () => import('./teams/teams-page.tsx');
+const staffing = () => import('./staffing/staffing-page.tsx');
+const shiftForm = () => import('./staffing/shift-form-page.tsx');
+const crew = () => import('./crew/crew-page.tsx');
+const totals = () => import('./crew/totals-page.tsx');
+const turfs = () => import('./turfs/turfs-page.tsx');
+const volunteers = () => import('./volunteers/volunteers-page.tsx');
 const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
 const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
 const PeoplePage = lazy(async () => ({ default: (await people()).PeoplePage }));
@@ -32,6 +38,32 @@ const ToursPage = lazy(async () => ({ default: (await tours()).ToursPage }));
 const ComplaintsPage = lazy(async () => ({ default: (await complaints()).ComplaintsPage }));
 const TakeDownPage = lazy(async () => ({ default: (await takeDown()).TakeDownPage }));
 const TeamsPage = lazy(async () => ({ default: (await teams()).TeamsPage }));
+const StaffingPage = lazy(async () => ({ default: (await staffing()).StaffingPage }));
+const ShiftFormPage = lazy(async () => ({ default: (await shiftForm()).ShiftFormPage }));
+const CrewPage = lazy(async () => ({ default: (await crew()).CrewPage }));
+const TotalsPage = lazy(async () => ({ default: (await totals()).TotalsPage }));
+const TurfsPage = lazy(async () => ({ default: (await turfs()).TurfsPage }));
+const VolunteersPage = lazy(async () => ({ default: (await volunteers()).VolunteersPage }));
+
+/** Every room beside the first one. */
+const LATER: readonly (() => Promise<unknown>)[] = [
+  decide,
+  exclusions,
+  people,
+  settings,
+  tours,
+  stock,
+  teams,
+  lists,
+  complaints,
+  takeDown,
+  staffing,
+  shiftForm,
+  crew,
+  totals,
+  turfs,
+  volunteers,
+];
 
 /** Long enough for the first room to be on screen. */
 const FETCH_ROOMS_AFTER_MS = 1_500;
@@ -57,11 +89,7 @@ export function OfficePage({ update }: { update: OfficeUpdate }) {
 function fetchRooms(): () => void {
   const timer = setTimeout(() => {
     // Without a network each room is tried again when it is opened.
-    void Promise.allSettled(
-      [decide, exclusions, people, settings, tours, stock, teams, lists, complaints, takeDown].map((fetchRoom) =>
-        fetchRoom(),
-      ),
-    );
+    void Promise.allSettled(LATER.map((fetchRoom) => fetchRoom()));
   }, FETCH_ROOMS_AFTER_MS);
   return () => clearTimeout(timer);
 }
@@ -78,8 +106,17 @@ function Rooms({ update }: { update: OfficeUpdate }) {
           <Route path="tours" element={<Only deed="makeTour" room={<ToursPage />} />} />
           <Route path="complaints" element={<Only deed="enterComplaint" room={<ComplaintsPage />} />} />
           <Route path="take-down" element={<TakeDownPage />} />
+          <Route path="turfs" element={<Only deed="setTurf" room={<TurfsPage />} />} />
+          <Route path="shifts/new" element={<Only deed="makeShifts" room={<ShiftFormPage />} />} />
+          <Route path="shifts/:shiftId/edit" element={<Only deed="setShift" room={<ShiftFormPage />} />} />
           <Route path="exclusions" element={<Only deed="excludePosts" room={<ExclusionsPage />} />} />
         </Route>
+        <Route path="shifts">
+          <Route index element={<Only deed="setShift" room={<StaffingPage />} />} />
+          <Route path="totals" element={<Only deed="setShift" room={<TotalsPage />} />} />
+          <Route path=":shiftId" element={<Only deed="setShift" room={<CrewPage />} />} />
+        </Route>
+        <Route path="volunteers" element={<Only deed="setGreeter" room={<VolunteersPage />} />} />
         <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />
         <Route path="stock" element={<Only deed="setTeam" room={<StockPage />} />} />
         <Route path="teams" element={<Only deed="setTeam" room={<TeamsPage />} />} />
