@@ -1,3 +1,4 @@
+import { HOUSE_NUMBER } from '../src/domain/geometry/house-number.ts';
 import { metresBetween } from '../src/domain/geometry/lon-lat.ts';
 import type { CityDescription } from './city-description.ts';
 import type { Position } from './city-draft.ts';
@@ -21,7 +22,6 @@ export interface ReadAddress {
   place: string;
 }
 
-const LONGEST_NUMBER = 30;
 /** Open data has a point for the house and one for each shop in it; a street of the same name elsewhere is farther off. */
 const SAME_HOUSE_METRES = 100;
 
@@ -43,33 +43,39 @@ export async function readAddresses(
   const convert = toDegrees(crs);
   const houses = new Map<string, ReadAddress[]>();
   for (const feature of features) {
-    const address = readAddress(feature, source, convert);
-    const trouble = typeof address === 'string' ? address : troubleWith(address, isInCity, houses);
-    if (typeof address === 'string' || trouble) drop(feature.place, trouble ?? '');
-    else houses.set(doorOf(address), [...(houses.get(doorOf(address)) ?? []), address]);
+    const found = readPoint(feature, source, convert);
+    if (typeof found === 'string') {
+      drop(feature.place, found);
+      continue;
+    }
+    if (found.length > 1) {
+      const reason = `a point with ${found.length} house numbers is now as many addresses`;
+      report.mended.push({ file, place: feature.place, reason });
+    }
+    for (const address of found) {
+      const trouble = troubleWith(address, isInCity, houses);
+      if (trouble) drop(address.place, trouble);
+      else houses.set(doorOf(address), [...(houses.get(doorOf(address)) ?? []), address]);
+    }
   }
   return [...houses.values()].flat();
 }
 
-function readAddress(
+/** Mostly one; a house with several doors may be written "9;11". */
+function readPoint(
   { place, geometry, properties }: NumberedFeature,
   source: Source,
   convert: (x: number, y: number) => Position,
-): ReadAddress | string {
+): ReadAddress[] | string {
   if (geometry.type !== 'Point') return `a ${geometry.type} where a point is needed`;
   const [x, y] = geometry.coordinates;
   if (!Number.isFinite(x) || !Number.isFinite(y)) return 'a coordinate is not a number';
   const [lon, lat] = convert(x!, y!);
   const field = (name: string | undefined) => String((name && properties[name]) ?? '').trim();
   const homes = Number(field(source.homes));
-  return {
-    lon,
-    lat,
-    street: field(source.street),
-    number: field(source.number),
-    homes: Number.isInteger(homes) && homes > 0 ? homes : 0,
-    place,
-  };
+  const numbers = field(source.number).split(/\s*[;,]\s*/);
+  const homesEach = Number.isInteger(homes) && homes > 0 ? Math.ceil(homes / numbers.length) : 0;
+  return numbers.map((number) => ({ lon, lat, street: field(source.street), number, homes: homesEach, place }));
 }
 
 function troubleWith(
@@ -81,8 +87,7 @@ function troubleWith(
   const unreadable = checkDegrees(lon, lat);
   if (unreadable) return unreadable;
   if (!number) return 'the address has no house number';
-  // Whatever else a wrong column may hold, a name for example, is never taken along.
-  if (!/\d/.test(number) || number.length > LONGEST_NUMBER) return `"${number}" is not a house number`;
+  if (!HOUSE_NUMBER.test(number)) return `"${number}" is not a house number`;
   if (!isInCity(lon, lat)) return `"${street} ${number}" at ${lat}, ${lon} lies outside the city`;
   // Without a street nobody can say whether two are one house.
   const twin =

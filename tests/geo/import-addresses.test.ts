@@ -80,11 +80,27 @@ describe('the addresses of a city', () => {
     ]);
   });
 
+  test('are several where one point has several house numbers', async () => {
+    const { draft, report } = await imported([
+      house('Hauptweg', '9'),
+      house('Hauptweg', '9; 11,11a', undefined, 7),
+      house('Hauptweg', '13-15'),
+    ]);
+    expect(draft.addresses.map(({ number, homes }) => [number, homes])).toEqual([
+      ['9', 0],
+      ['11', 3],
+      ['11a', 3],
+      ['13-15', 0],
+    ]);
+    expect(report.mended).toMatchObject([{ place: 'feature 2' }]);
+    expect(report.dropped).toMatchObject([{ place: 'feature 2', reason: '"Hauptweg 9" is there already (feature 1)' }]);
+  });
+
   test('that cannot be used are dropped and listed with the reason', async () => {
     const { draft, report } = await imported([
       house('Hauptweg', 1),
       house('Hauptweg', ''),
-      house('Hauptweg', 'Schmidt'),
+      house('Hauptweg', '3 Schmidt'),
       house('Hauptweg', 3, [10.1, 50.0051]),
       house('Hauptweg', 5, [500, 50]),
       house('Hauptweg', 7, ['east', 50]),
@@ -94,7 +110,7 @@ describe('the addresses of a city', () => {
     expect(draft.addresses).toHaveLength(1);
     expect(report.dropped.map(({ place, reason }) => `${place}: ${reason}`).sort()).toEqual([
       'feature 2: the address has no house number',
-      'feature 3: "Schmidt" is not a house number',
+      'feature 3: "3 Schmidt" is not a house number',
       'feature 4: "Hauptweg 3" at 50.0051, 10.1 lies outside the city',
       'feature 5: 500, 50 are not degrees of longitude and latitude',
       'feature 6: a coordinate is not a number',

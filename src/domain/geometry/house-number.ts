@@ -1,3 +1,12 @@
+const LETTER = '(?:[a-zA-Z]|I{2,3})';
+const PART = `\\d{1,4}(?: ?${LETTER}\\d?)?`;
+
+/**
+ * What a house number looks like: 12, 12a, 12 A1, 47 II, 12 1/2, 12-14, 34/35, 41/II. No word and no name fits, so that
+ * nothing about the people behind a door can be kept in its place.
+ */
+export const HOUSE_NUMBER = new RegExp(`^${PART}(?: 1/2)?(?: ?[-/–] ?(?:${PART}|${LETTER})){0,2}$`);
+
 /** The number that a house number begins with: 12 of '12a', 9 of '9-11'; 0 where it begins with something else. */
 export function leadingNumber(houseNumber: string): number {
   return Number(/^\s*(\d+)/.exec(houseNumber)?.[1] ?? 0);
