@@ -2,11 +2,11 @@ import { IconMap2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Fix } from '../../../domain/model/fields.ts';
 import { Button } from '../../ui/button.tsx';
+import { navigationLink } from '../../ui/navigation-link.ts';
 import type { PostReport } from '../look-at-post.ts';
 import sheet from '../sheet.module.css';
 import type { useMotif } from '../use-motif.ts';
 import { CompassArrow } from './compass-arrow.tsx';
-import { navigationLink } from './navigation-link.ts';
 import styles from './tour-sheet.module.css';
 import type { TourNow } from './use-tour.ts';
 

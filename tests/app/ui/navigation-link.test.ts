@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { navigationLink } from '../../../../src/app/street/tours/navigation-link.ts';
+import { navigationLink } from '../../../src/app/ui/navigation-link.ts';
 
 const place = { lat: 52.1312345678, lon: 11.6401 };
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../../domain/geometry/lon-lat.ts';
+import type { LonLat } from '../../domain/geometry/lon-lat.ts';
 
 /**
  * The address that opens a place in the navigation app of this phone: whichever the person chose on Android, Apple's on
