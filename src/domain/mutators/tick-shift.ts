@@ -18,9 +18,10 @@ export const tickShift = defineFact({
     for (const { member: memberId, came } of ticks) {
       const entry = signUpOf(shift, memberId);
       const member = tx.get('member', memberId);
-      if (!member) return parked('unknown-member', memberId);
       const id = `${mutationId}:${memberId}`.slice(0, 64);
-      const there: SignUp = entry ?? makeSignUp(tx, member, shift, { id, state: 'coming', at });
+      // A volunteer who leads knows no people but those of the shift.
+      const there: SignUp | undefined = entry ?? (member && makeSignUp(tx, member, shift, { id, state: 'coming', at }));
+      if (!there) return parked('unknown-member', memberId);
       // Who was there came, whatever they had said before.
       const ticked: SignUp = {
         ...there,
