@@ -36,7 +36,7 @@ export const signUp = z.strictObject({
   newcomer: z.boolean(),
   state: signUpState,
   at: instant,
-  /** Comes, and would be glad if somebody took the place. */
+  /** Comes, and would be glad if somebody took the place; withdrawn: somebody did. */
   seeksCover: z.boolean(),
   /** When the waiting list gave them the place. */
   movedUpAt: z.nullable(instant),

@@ -45,7 +45,8 @@ function fillUp(tx: Transaction, before: ShiftRow, now: number, fresh: string | 
     shift = replaceSignUp(shift, { ...one, state: 'coming', movedUpAt });
     // With room for both the one who seeks cover may still only leave when enough stay.
     if (!seeker || (fits && placesOf(shift).coming - 1 < shift.min)) continue;
-    shift = replaceSignUp(shift, left(seeker, 'withdrawn', now));
+    // What they asked for stays in the entry: somebody covers for them, they did not just stay away.
+    shift = replaceSignUp(shift, { ...left(seeker, 'withdrawn', now), seeksCover: true });
     if (seeker.member !== null) relieved.push(seeker.member);
   }
   return { shift, relieved };

@@ -65,9 +65,14 @@ export function relievedBy(shift: ShiftRow, one: Pick<SignUp, 'experienced'>): S
   );
 }
 
-/** Withdrawals of the last day before the start, which the lead must hear of. */
+/** Whether somebody else took this person's place, as they had asked for. */
+export const isCovered = ({ state, seeksCover }: SignUp): boolean => state === 'withdrawn' && seeksCover;
+
+/** Withdrawals of the last day before the start that nobody made good, which the lead must hear of. */
 export const lateWithdrawals = ({ signUps, start }: ShiftRow): SignUp[] =>
-  signUps.filter(({ state, leftAt }) => state === 'withdrawn' && leftAt !== null && leftAt > start - LATE_MS);
+  signUps.filter(
+    (one) => one.state === 'withdrawn' && !isCovered(one) && one.leftAt !== null && one.leftAt > start - LATE_MS,
+  );
 
 /** The same shift with this entry in place of the person's former one, at the same place in the order. */
 export const replaceSignUp = (shift: ShiftRow, entry: SignUp): ShiftRow => ({
