@@ -59,9 +59,13 @@ describe('a deed', () => {
       { kind: 'stock', id: 'street/a1-pair/rent' },
     ];
     expect(heard).toHaveBeenCalledWith({ rows });
+    await phone.clock.pass(0);
+    heard.mockClear();
+    client.mutate('keepRegular', { post: hang(1, 1, 1).post, place: { lon: 11.6, lat: 52.1 }, kept: true, note: null });
+    expect(heard).toHaveBeenCalledTimes(1);
     heard.mockClear();
     await phone.clock.pass(0);
-    expect(fates(client)).toEqual(['applied']);
+    expect(fates(client)).toEqual(['applied', 'applied']);
     // The server confirmed what was seen already: nothing to draw.
     expect(heard.mock.calls.flatMap(([change]) => change.rows)).toEqual([]);
     phone.server.put('ward', { id: '01', name: 'West', tandem: null, target: 99 });

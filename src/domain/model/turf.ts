@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HOUSE_NUMBER } from '../geometry/house-number.ts';
 import { day, instant, latitude, longitude, rowId, shortText } from './fields.ts';
 
 /**
@@ -7,8 +8,8 @@ import { day, instant, latitude, longitude, rowId, shortText } from './fields.ts
  */
 export const FEWEST_HOMES = 6;
 
-/** "12", "12a", "12 1/2", "12-14": what a house number looks like, so that nothing else can be written there. */
-export const houseNumber = z.string().check(z.regex(/^\d{1,4} ?[a-zA-Z]?( ?1\/2)?(-\d{1,4} ?[a-zA-Z]?)?$/));
+/** What a house number looks like ("12", "12a", "14/15"), so that nothing else can be written there. */
+export const houseNumber = z.string().check(z.regex(HOUSE_NUMBER));
 
 /** A piece of street that is counted as one: a side of it, or what was merged. */
 export const section = z.strictObject({

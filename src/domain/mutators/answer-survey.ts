@@ -4,7 +4,7 @@ import { rowId } from '../model/fields.ts';
 import { profileRow } from '../model/profile.ts';
 import { applied, defineIntent, refused } from '../mutator.ts';
 import { may } from '../permissions.ts';
-import { heardAt } from '../rules/give-places.ts';
+import { givePlaces, heardAt } from '../rules/give-places.ts';
 import { refreshSignUps } from '../rules/make-sign-up.ts';
 
 const { group, ward, elsewhere, phone, kinds, experienced, week, languages, mobility } = profileRow.shape;
@@ -37,7 +37,8 @@ export const answerSurvey = defineIntent({
     const before = tx.get('profile', memberId);
     const { greeter = null, greetedAt = null, answeredAt = null } = before ?? {};
     tx.put('profile', { id: memberId, ...answer, greeter, greetedAt, answeredAt: own ? at : answeredAt });
-    refreshSignUps(tx, memberId, heardAt(context));
+    // Who is experienced now may have a place that is kept for the experienced, or set one free for somebody else.
+    givePlaces(tx, refreshSignUps(tx, memberId, heardAt(context)), context);
     return applied();
   },
 });

@@ -27,8 +27,12 @@ export function makeSignUp(
   };
 }
 
-/** Keeps what the coming shifts say of a person as the person's profile says it now. */
-export function refreshSignUps(tx: Transaction, member: string, now: number): void {
+/**
+ * Keeps what the coming shifts say of a person as the person's profile says it now.
+ * @returns the ids of these shifts
+ */
+export function refreshSignUps(tx: Transaction, member: string, now: number): string[] {
+  const touched: string[] = [];
   for (const shift of [...tx.all('shift')]) {
     if (shift.end <= now || !signUpOf(shift, member)) continue;
     const known = knownOf(tx, member, shift);
@@ -36,7 +40,9 @@ export function refreshSignUps(tx: Transaction, member: string, now: number): vo
       ...shift,
       signUps: shift.signUps.map((one) => (one.member === member ? { ...one, ...known } : one)),
     });
+    touched.push(shift.id);
   }
+  return touched;
 }
 
 function knownOf(view: View, member: string, { id, kind }: Pick<ShiftRow, 'id' | 'kind'>) {

@@ -56,7 +56,7 @@ export class ModelServer {
     const client = { lastSeq: Math.max(0, ...idOfSeq.keys()), answers: this.#answers, idOfSeq };
     const received = receivePush(request, client, (mutation) => {
       this.ran.push(mutation);
-      const outcome = runMutation(draft, mutation, actor, this.city);
+      const outcome = runMutation(draft, mutation, actor, this.city, this.now());
       return {
         ...outcome,
         flags: outcome.status === 'applied' ? [...outcome.flags] : undefined,
