@@ -25,7 +25,7 @@ export function within(area: TourArea): (place: PostPlace) => boolean {
 }
 
 /** A line pulled by hand has hundreds of corners: most places are told by the box around it. */
-function insideLasso(ring: Ring): (place: LonLat) => boolean {
+export function insideLasso(ring: Ring): (place: LonLat) => boolean {
   const { west, south, east, north } = boxAround(ring.map(([lon, lat]) => ({ lon, lat })));
   const inside = insideOf(ring);
   return (place) => place.lon >= west && place.lon <= east && place.lat >= south && place.lat <= north && inside(place);
