@@ -26,6 +26,7 @@ export class Crew {
   readonly #replica: Replica;
   readonly #city: City;
   readonly #random: () => number;
+  #counted = 0;
 
   constructor(replica: Replica, city: City, random: () => number) {
     this.#replica = replica;
@@ -38,8 +39,15 @@ export class Crew {
     return uuid({ msecs: at, random: Uint8Array.from({ length: 16 }, () => this.#random() * 256) });
   }
 
-  join(name: string, role: Role, at: number): Hand {
-    const member: MemberRow = { id: this.newId(at), name, role, ward: null, team: null, joinedAt: at, revokedAt: null };
+  /** An id that packs small, for rows that every phone gets: counted instead of drawn. */
+  countedId(at: number): string {
+    this.#counted += 1;
+    const count = [this.#counted >> 8, this.#counted & 255];
+    return uuid({ msecs: at, seq: 0, random: Uint8Array.from([...Array.from({ length: 14 }, () => 0), ...count]) });
+  }
+
+  join(name: string, role: Role, at: number, ward: string | null = null): Hand {
+    const member: MemberRow = { id: this.newId(at), name, role, ward, team: null, joinedAt: at, revokedAt: null };
     this.#replica.put('member', member);
     const hand: Hand = { member, deviceId: this.newId(at), clientId: this.newId(at), seq: 0, seenAt: at };
     this.hands.push(hand);

@@ -6,6 +6,7 @@ import type { KindRow } from '../../sync/overlay.ts';
 import { Replica } from '../../sync/replica.ts';
 import type { Seed } from '../start/create-campaign.ts';
 import { emptyCampaign } from '../start/empty-campaign.ts';
+import { canvass } from './canvass.ts';
 import { complain } from './complain.ts';
 import { Crew, type Hand } from './crew.ts';
 import { dayAfter, eveningsBefore, lightsSeason } from './evenings.ts';
@@ -79,6 +80,7 @@ export function demoCampaign(city: City, now: number): Seed {
   sendTeams(scene, hung, teams);
   complain(scene, hung, teams[1]!);
   planAhead(scene, now - 2 * 60 * MINUTE_MS);
+  canvass(scene, before);
 
   return {
     changes: {
