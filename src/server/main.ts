@@ -5,6 +5,7 @@ import { config as configureZod } from 'zod/mini';
 import { type Config, readConfig } from './config.ts';
 import type { Database } from './database/database.ts';
 import { inviteOffice } from './start/create-campaign.ts';
+import { deleteCampaign } from './start/delete-campaign.ts';
 import { openDatabase } from './start/open-database.ts';
 import { restoreBackup } from './start/restore-backup.ts';
 import { serve } from './start/serve.ts';
@@ -43,6 +44,16 @@ const commands: Readonly<Record<string, (config: Config, ...args: string[]) => P
     const former = await restoreBackup(config, resolve(file), new Date());
     await using(config, beginEpochs);
     console.log(`Restored ${file}.${former ? ` What was there before is in ${former}.` : ''}`);
+  },
+
+  async 'delete-campaign'(config, name) {
+    if (!name) throw new Error('Say which, by its name: npm run delete-campaign -- "NAME"');
+    await using(config, async (database) => {
+      const left = await deleteCampaign(database, config, name);
+      console.log(`Deleted "${name}": everything that this server had of it.`);
+      for (const sentence of left) console.log(sentence);
+      if (config.databaseUrl) console.log('Copies that your own PostgreSQL backups hold are yours to delete.');
+    });
   },
 };
 
