@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AckedEntry, OutboxEntry, StoredRow, SyncState } from '../sync/device-store.ts';
+import type { SectionCount } from './door-counts-record.ts';
 import type { StoredPhoto } from './photos/stored-photo.ts';
 
 /** The city pack as it lies in the database: one record, read in one go. */
@@ -26,6 +27,7 @@ export class CampaignDatabase extends Dexie {
   declare readonly pack: Table<StoredPack, string>;
   declare readonly photos: Table<StoredPhoto, string>;
   declare readonly photoBytes: Table<ArrayBuffer, string>;
+  declare readonly doorCounts: Table<SectionCount, [string, string, string]>;
 
   constructor(campaignId: string) {
     // Strict: a write has reached the disk when it says so, even if the battery falls out the moment after.
@@ -33,6 +35,8 @@ export class CampaignDatabase extends Dexie {
     this.version(1).stores({ outbox: '++n', acked: 'id', rows: '[kind+id], version', state: '', pack: '' });
     // Photos exist nowhere else either until they are sent.
     this.version(2).stores({ photos: 'photo', photoBytes: '' });
+    // What is counted at doors lies here as sums until a section is through.
+    this.version(3).stores({ doorCounts: '[turf+section+day]' });
   }
 }
 

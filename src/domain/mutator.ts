@@ -46,7 +46,7 @@ export type Outcome = Applied | Refused | Parked;
 export interface Fact<S extends z.ZodMiniType> {
   readonly nature: 'fact';
   readonly args: S;
-  /** Arguments that do not fit are not even kept for the office: they could hold what nobody may write down. */
+  /** The server's log keeps nothing of the arguments: they could hold, or tell together with the time, what nobody may write down. */
   readonly discreet?: true;
   run(tx: Transaction, args: z.infer<S>, context: MutationContext): Applied | Parked;
 }

@@ -10,6 +10,16 @@ import { uuid } from '../fixtures/small-campaign.ts';
 const RELEASED: Record<number, Record<string, string>> = {
   1: { outbox: '++n', acked: 'id', rows: '[kind+id], version', state: '', pack: '' },
   2: { outbox: '++n', acked: 'id', rows: '[kind+id], version', state: '', pack: '', photos: 'photo', photoBytes: '' },
+  3: {
+    outbox: '++n',
+    acked: 'id',
+    rows: '[kind+id], version',
+    state: '',
+    pack: '',
+    photos: 'photo',
+    photoBytes: '',
+    doorCounts: '[turf+section+day]',
+  },
 };
 
 const entry = (n: number) => ({

@@ -22,17 +22,17 @@ export const tallyDoors = defineFact({
   }),
   run(tx, { tallyId, turf: turfId, section: sectionId, shift, day, counts, done }, { actor }) {
     const turf = tx.get('turf', turfId);
-    if (!turf) return parked('unknown-turf', turfId);
+    if (!turf) return parked('unknown-turf');
     const before = tx.get('tally', tallyId);
     if (before && before.by !== actor.id) return parked('not-allowed', tallyId);
-    // Cut anew meanwhile: the sums still belong to the turf, and to a section that is named as it was.
+    // Cut anew meanwhile: the sums still belong to the turf. What only the phone calls a section is not taken down.
     const section = turf.sections.find(({ id }) => id === sectionId);
     const group = tx.get('profile', actor.id)?.group ?? null;
     tx.put('tally', {
       id: tallyId,
       turf: turfId,
-      section: sectionId,
-      shift,
+      section: section ? sectionId : turfId,
+      shift: shift !== null && tx.get('shift', shift) ? shift : null,
       ward: turf.ward,
       group,
       day,

@@ -90,7 +90,7 @@ function write(
           clientId: request.clientId,
           memberId: actor.id,
           receivedAt,
-          mutation: toKeep(mutation, ack),
+          mutation: toKeep(mutation),
           ack,
         });
         return ack;
@@ -128,11 +128,11 @@ function write(
   }
 }
 
-/** What the log may keep of it: a count at doors that does not fit the schema could hold anything, so nothing of it. */
-const toKeep = (mutation: Mutation, { reason }: Ack): Mutation =>
-  isDiscreet(mutation.name) && (reason === 'invalid' || reason === 'server-error')
-    ? { ...mutation, args: null }
-    : mutation;
+/**
+ * What the log may keep of it: of doors nothing. What does not fit the schema could hold anything, what fits would stand
+ * there beside the minute and the member; the rows hold what may be known of it.
+ */
+const toKeep = (mutation: Mutation): Mutation => (isDiscreet(mutation.name) ? { ...mutation, args: null } : mutation);
 
 /** Another client id has sent a mutation of this push before: it has to be looked for. */
 const UNIQUE_VIOLATION = '23505';
