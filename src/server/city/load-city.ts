@@ -6,6 +6,7 @@ import { readCityPack } from '../../domain/geometry/city-pack.ts';
 import { PackError } from '../../domain/geometry/pack-error.ts';
 import { type PackFile, type PackManifest, readManifest } from '../../domain/geometry/pack-manifest.ts';
 import { indexPosts } from '../../domain/geometry/post-index.ts';
+import { type Addresses, readAddresses } from '../../domain/geometry/read-addresses.ts';
 
 /** A city pack in memory: for the rules, and as the bytes that phones load. */
 export interface LoadedCity {
@@ -36,6 +37,12 @@ export async function loadCity(directory: string): Promise<LoadedCity> {
       `City pack in ${directory}: ${error.message} Build it anew with \`npm run geo\`, or set LATERNE_PACK.`,
     );
   }
+}
+
+/** Views on the pack's houses; null where it has none. */
+export function addressesOf({ manifest, files }: LoadedCity): Addresses | null {
+  const file = manifest.files.addresses;
+  return file ? readAddresses(file, files.get(file.name)!) : null;
 }
 
 async function read(directory: string, name: string): Promise<ArrayBuffer> {

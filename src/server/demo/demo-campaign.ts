@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts';
+import type { Addresses } from '../../domain/geometry/read-addresses.ts';
 import type { CampaignRow } from '../../domain/model/campaign.ts';
 import { ROW_KINDS } from '../../domain/rows.ts';
 import { instantIn } from '../../domain/rules/instant-in.ts';
@@ -33,8 +34,9 @@ const HELD_BACK = [11, 14];
 /**
  * A campaign in its second week, made up for trying Laterne out: the same for the same city and instant. Every poster
  * went through the rules, and nobody in it is real.
+ * @param addresses where the city has them, so that turfs know their doors
  */
-export function demoCampaign(city: City, now: number): Seed {
+export function demoCampaign(city: City, now: number, addresses: Addresses | null = null): Seed {
   const { campaign, rows } = emptyCampaign(city);
   const { timezone } = campaign;
   const replica = new Replica();
@@ -80,7 +82,7 @@ export function demoCampaign(city: City, now: number): Seed {
   sendTeams(scene, hung, teams);
   complain(scene, hung, teams[1]!);
   planAhead(scene, now - 2 * 60 * MINUTE_MS);
-  canvass(scene, before);
+  canvass(scene, addresses, before);
 
   return {
     changes: {

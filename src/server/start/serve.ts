@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Campaigns } from '../campaign/campaigns.ts';
-import { loadCity } from '../city/load-city.ts';
+import { addressesOf, loadCity } from '../city/load-city.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { demoCampaign } from '../demo/demo-campaign.ts';
@@ -50,7 +50,9 @@ export async function serve(config: Config, program: Program, say: (line: string
     database = await openDatabase(config);
     const now = Date.now();
     const officeCode = await createFirstCampaign(database, now, () =>
-      config.demo ? demoCampaign(pack.city, now) : { changes: { rows: emptyCampaign(pack.city).rows }, devices: [] },
+      config.demo
+        ? demoCampaign(pack.city, now, addressesOf(pack))
+        : { changes: { rows: emptyCampaign(pack.city).rows }, devices: [] },
     );
     const live = await Live.start(database);
     const publicUrl = config.url ?? `http://localhost:${port}`;

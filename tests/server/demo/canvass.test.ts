@@ -11,7 +11,7 @@ import { isComing, needsPeople, placesOf } from '../../../src/domain/rules/sign-
 import { visibleRow } from '../../../src/domain/visibility.ts';
 import { demoCampaign } from '../../../src/server/demo/demo-campaign.ts';
 import { Replica } from '../../../src/sync/replica.ts';
-import { wideCity } from './wide-city.ts';
+import { wideAddresses, wideCity } from './wide-city.ts';
 
 const DAY = 86_400_000;
 const TIMEZONE = 'Europe/Berlin';
@@ -29,7 +29,8 @@ describe.each([
   const view = new Replica();
   let shifts: ShiftRow[];
   beforeAll(() => {
-    for (const { kind, row } of demoCampaign(city, now).changes.rows) view.put(kind as RowKind, row as Rows[RowKind]);
+    for (const { kind, row } of demoCampaign(city, now, wideAddresses()).changes.rows)
+      view.put(kind as RowKind, row as Rows[RowKind]);
     shifts = [...view.all('shift')];
   });
   const tomorrow = () => dayIn(TIMEZONE, now + DAY);
@@ -102,6 +103,7 @@ describe.each([
       for (const section of sections) {
         expect(section.homes).toBeGreaterThanOrEqual(FEWEST_HOMES);
         expect(inside(section)).toBe(true);
+        expect(section.doors.length).toBeGreaterThan(0);
         for (const street of section.streets) expect(streets.has(street)).toBe(true);
       }
       for (const { street } of spared) expect(streets.has(street)).toBe(true);

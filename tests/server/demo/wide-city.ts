@@ -2,6 +2,7 @@ import type { City } from '../../../src/domain/city.ts';
 import type { CityPack, Posts } from '../../../src/domain/geometry/city-pack.ts';
 import { METRES_PER_DEGREE, UNITS_PER_DEGREE } from '../../../src/domain/geometry/lon-lat.ts';
 import { indexPosts } from '../../../src/domain/geometry/post-index.ts';
+import type { Addresses } from '../../../src/domain/geometry/read-addresses.ts';
 import { smallCity } from '../../fixtures/small-city.ts';
 
 const WARDS = 10;
@@ -44,4 +45,11 @@ function widePosts(): Posts {
     id: (index) => `W${index}`,
     indexOf: (id) => (/^W\d+$/.test(id) && Number(id.slice(1)) < count ? Number(id.slice(1)) : -1),
   };
+}
+
+/** A house at every post, four households in each: odd numbers where the row is odd. */
+export function wideAddresses(): Addresses {
+  const { count, lon, lat, street } = widePosts();
+  const number = (index: number) => String(2 * (index % COLUMNS) + 1 + (Math.floor(index / COLUMNS) % 2));
+  return { count, lon, lat, street, homes: Uint8Array.from({ length: count }, () => 4), number };
 }
