@@ -1,9 +1,10 @@
 import type { Database, Queryable } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { settleParked } from './migrations/002-settle-parked.ts';
+import { feeds } from './migrations/003-feeds.ts';
 import type { Migration } from './migrations/migration.ts';
 
-const migrations: readonly Migration[] = [first, settleParked];
+const migrations: readonly Migration[] = [first, settleParked, feeds];
 
 /** Any number that nobody else locks in this database: of two servers that start at once, one migrates. */
 const MIGRATION_LOCK = 5_287_331;

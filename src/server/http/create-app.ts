@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { MAX_BODY_BYTES } from '../../sync/protocol.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { appRoutes } from './app-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { compressAnswer } from './compress-answer.ts';
 import type { Environment, Routes, WebServer } from './environment.ts';
 import { eventRoutes } from './event-routes.ts';
@@ -34,6 +35,7 @@ export function createApp(server: WebServer): Routes {
   officeRoutes(routes, server);
   packRoutes(routes, server);
   photoRoutes(routes, server);
+  calendarRoutes(routes, server);
   routes.all('/api/*', () => {
     throw new Problem(404, 'unknown-route', 'There is nothing at this address.');
   });
@@ -41,7 +43,9 @@ export function createApp(server: WebServer): Routes {
 
   routes.onError((error, c) => {
     const { status, code, message } = problemOf(error);
-    if (status >= 500) console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error}`, error.cause ?? '');
+    // A calendar's address is its key.
+    const path = c.req.path.replace(/^\/calendar\/.*/s, '/calendar/…');
+    if (status >= 500) console.error(`${c.req.method} ${path}: ${error.stack ?? error}`, error.cause ?? '');
     // The rest of a body that was not read would be taken for the next request on this connection.
     if (status === 413) c.header('Connection', 'close');
     return c.json({ error: code, message }, status);

@@ -46,6 +46,10 @@ export function keepSession(server: WebServer, c: Request, { cookie }: Joined): 
   });
 }
 
+/** Laterne's address in a link: without LATERNE_URL the asker's own is the best guess, phones in the same network reach it too. */
+export const urlFor = (server: WebServer, c: Request): string =>
+  server.fixedUrl ?? c.req.header('origin') ?? server.publicUrl;
+
 /** The visitor's address, for counting tries; it is not stored. */
 export function addressOf(server: WebServer, c: Request): string {
   const forwarded = server.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import { listDevices, revokeDevice } from '../sessions/devices.ts';
 import { createInvite, listInvites, withdrawInvite } from '../sessions/invites.ts';
 import type { Session } from '../sessions/session.ts';
-import { type Request, type Routes, sessionOf, type WebServer } from './environment.ts';
+import { type Request, type Routes, sessionOf, urlFor, type WebServer } from './environment.ts';
 import { readBody } from './read-body.ts';
 
 /** Invitations, devices and parked deeds: what is no deed of the campaign and needs the server. */
@@ -21,7 +21,7 @@ export function officeRoutes(routes: Routes, server: WebServer): void {
     }
     if (invite.ward !== null) await knownWard(session, invite.ward);
     const { id, code } = await createInvite(database, session.campaignId, invite, session.actor.id, now);
-    return c.json({ id, code, url: `${urlFor(c)}/join#${code}` }, 201);
+    return c.json({ id, code, url: `${urlFor(server, c)}/join#${code}` }, 201);
   });
 
   routes.get('/api/invites', async (c) => {
@@ -77,7 +77,4 @@ export function officeRoutes(routes: Routes, server: WebServer): void {
     ]);
     if (!known) throw new Problem(400, 'unknown-ward', `ward: there is no ward ${ward} in this campaign.`);
   }
-
-  /** Without LATERNE_URL the office's own address is the best guess: phones in the same network reach it too. */
-  const urlFor = (c: Request) => server.fixedUrl ?? c.req.header('origin') ?? server.publicUrl;
 }
