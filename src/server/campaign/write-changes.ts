@@ -2,7 +2,7 @@ import type { KindRow } from '../../sync/overlay.ts';
 import type { Ack, Mutation } from '../../sync/protocol.ts';
 import type { Transaction } from '../database/database.ts';
 import { safeguards } from '../safeguards.ts';
-import { CHANNEL, versionMessage } from './notices.ts';
+import { CHANNEL, outMessage, versionMessage } from './notices.ts';
 
 /** A mutation as the log keeps it: what was sent, by whom, when it came, and what was answered. */
 export interface LoggedMutation {
@@ -56,7 +56,7 @@ const WRITE = `
 
 /**
  * Writes a transaction's changes under its version, which the caller allocated under the campaign's lock, and tells all
- * processes at the commit when it is a new one, or when a parked entry waits for the office.
+ * processes at the commit when it is a new one, when a parked entry waits for the office, or when somebody is locked out.
  */
 export function writeChanges(
   tx: Transaction,
@@ -84,6 +84,10 @@ export function writeChanges(
       ? versionMessage(campaignId, version.after)
       : '',
   ]);
+  for (const { kind, row } of rows) {
+    if (kind !== 'member' || row.revokedAt === null) continue;
+    tx.send('SELECT pg_notify($1, $2)', [CHANNEL, outMessage(campaignId, row.id)]);
+  }
 }
 
 function toLog({ clientId, memberId, receivedAt, mutation, ack }: LoggedMutation) {

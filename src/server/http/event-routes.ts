@@ -7,12 +7,12 @@ const HEARTBEAT_MS = 20_000;
 const RETRY_MS = 2_000;
 
 /**
- * GET /api/events: `version` {"version": n} at once and after every commit, `revoked` when this device is locked out.
+ * GET /api/events: `version` {"version": n} at once and after every commit, `revoked` when this device or its member is locked out.
  * A phone that cannot keep up hears the newest version only.
  */
 export function eventRoutes(routes: Routes, server: WebServer): void {
   routes.get('/api/events', async (c) => {
-    const { campaignId, deviceId } = await sessionOf(server, c);
+    const { campaignId, deviceId, actor } = await sessionOf(server, c);
     c.header('X-Accel-Buffering', 'no');
     return streamSSE(c, async (stream) => {
       let version: number | undefined;
@@ -26,6 +26,7 @@ export function eventRoutes(routes: Routes, server: WebServer): void {
       const remove = server.live.add({
         campaign: campaignId,
         device: deviceId,
+        member: actor.id,
         onVersion: (next) => {
           version = Math.max(version ?? 0, next);
           wake();

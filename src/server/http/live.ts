@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 export interface Listener {
   readonly campaign: string;
   readonly device: string;
+  readonly member: string;
   onVersion(version: number): void;
   onRevoked(): void;
   onShutdown(): void;
@@ -53,7 +54,8 @@ export class Live {
     for (const listener of this.#listeners) {
       if (listener.campaign !== notice?.campaign) continue;
       if (notice.kind === 'version') listener.onVersion(notice.version);
-      else if (notice.device === listener.device) listener.onRevoked();
+      else if (notice.kind === 'out' ? notice.member === listener.member : notice.device === listener.device)
+        listener.onRevoked();
     }
   }
 

@@ -25,7 +25,14 @@ export interface NewInvite {
   readonly expiresAt: number;
 }
 
-const COLUMNS = 'campaign_id, id, role, ward, uses, used, created_at, expires_at, revoked_at';
+/**
+ * Invites as they count. Those that make leads or the office end with whoever made them, when they are locked out: else
+ * they could let themselves in again. Those for volunteers hang on posters, for everybody, and stay.
+ */
+const INVITES = `
+  SELECT i.campaign_id, i.id, i.role, i.ward, i.uses, i.used, i.created_at, i.expires_at,
+    coalesce(i.revoked_at, CASE WHEN i.role <> 'volunteer' THEN (m.row->>'revokedAt')::bigint END) AS revoked_at
+  FROM invites i LEFT JOIN rows m ON m.campaign_id = i.campaign_id AND m.kind = 'member' AND m.id = i.created_by`;
 
 /** @returns the code for the link, which is never to be had again */
 export async function createInvite(
@@ -50,9 +57,7 @@ export async function createInvite(
  * @throws Problem 404 `unknown-invite`; 410 `invite-expired`, `invite-withdrawn` or `invite-used-up`
  */
 export async function findInvite(database: Queryable, code: string, now: number): Promise<Invite> {
-  const [invite] = await database.query<Invite>(`SELECT ${COLUMNS} FROM invites WHERE code_hash = $1`, [
-    hashSecret(normalizeCode(code)),
-  ]);
+  const [invite] = await database.query<Invite>(`${INVITES} WHERE i.code_hash = $1`, [hashSecret(normalizeCode(code))]);
   if (!invite)
     throw new Problem(404, 'unknown-invite', 'This invitation does not exist. Check that the link is complete.');
   if (invite.revoked_at !== null)
@@ -78,9 +83,7 @@ export async function takeInvite(tx: Queryable, campaignId: string, id: string, 
 
 /** All invites of the campaign, newest first. */
 export async function listInvites(database: Queryable, campaignId: string): Promise<Invite[]> {
-  return database.query<Invite>(`SELECT ${COLUMNS} FROM invites WHERE campaign_id = $1 ORDER BY created_at DESC, id`, [
-    campaignId,
-  ]);
+  return database.query<Invite>(`${INVITES} WHERE i.campaign_id = $1 ORDER BY i.created_at DESC, i.id`, [campaignId]);
 }
 
 /** Nobody joins with it any more; who has joined stays. */
