@@ -39,6 +39,10 @@ export const formatCount = (count: number): string => count.toLocaleString(i18ne
 export const formatWeekday = (at: number, timeZone: string): string =>
   formatter({ weekday: 'short', day: 'numeric', month: 'long', timeZone }).format(at);
 
+/** "2027-02" → "Februar 2027". */
+export const formatMonth = (month: string): string =>
+  formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
+
 /** ms since 1970 → '18:05' on the campaign's clock. */
 export const formatTime = (at: number, timeZone: string): string =>
   formatter({ hour: '2-digit', minute: '2-digit', timeZone }).format(at);

@@ -2,11 +2,9 @@ import type { ProfileRow } from '../model/profile.ts';
 import type { ShiftRow } from '../model/shift.ts';
 import type { Actor } from '../mutator.ts';
 import type { View } from '../view.ts';
-import { isComing, isCovered, lateWithdrawals, placesOf, signUpOf, wantsIn } from './sign-ups.ts';
+import { isComing, isCovered, LATE_MS, lateWithdrawals, placesOf, signUpOf, wantsIn } from './sign-ups.ts';
 
 const HOUR_MS = 3_600_000;
-/** From here on one's own shift is the next thing to do. */
-export const SOON_MS = 24 * HOUR_MS;
 /** From here on its lead should ask around when people are missing. */
 const STAFFING_MS = 72 * HOUR_MS;
 /** Who came is forgotten after so long. */
@@ -74,7 +72,7 @@ function* noticesAbout(shift: ShiftRow, me: string, now: number): Iterable<Notic
     if (own && wantsIn(own)) yield { kind: 'cancelled', id: `cancelled:${id}`, shift };
     return;
   }
-  if ((leads || (own && isComing(own))) && start - now <= SOON_MS) yield { kind: 'soon', id: `soon:${id}`, shift };
+  if ((leads || (own && isComing(own))) && start - now <= LATE_MS) yield { kind: 'soon', id: `soon:${id}`, shift };
   if (own && isComing(own) && own.movedUpAt !== null)
     yield { kind: 'moved-up', id: `moved-up:${id}:${own.movedUpAt}`, shift };
   if (own?.state === 'invited') yield { kind: 'invited', id: `invited:${id}`, shift };

@@ -1,6 +1,6 @@
 import type { ShiftRow, SignUp } from '../model/shift.ts';
 
-/** This late before the start a withdrawal is an alarm for the lead. */
+/** This late before the start a shift is the next thing to do, and a withdrawal an alarm for the lead. */
 export const LATE_MS = 24 * 3_600_000;
 
 export const isComing = ({ state }: SignUp): boolean => state === 'coming';

@@ -1,0 +1,12 @@
+import type { View } from '../../../domain/view.ts';
+
+/** What somebody is called, where this phone may know it: a lead sees members, others those of the shifts they look after. */
+export function nameOf(view: View, member: string): string | null {
+  const row = view.get('member', member);
+  if (row) return row.name;
+  for (const { signUps } of view.all('shift')) {
+    const name = signUps.find((one) => one.member === member)?.name;
+    if (name) return name;
+  }
+  return null;
+}
