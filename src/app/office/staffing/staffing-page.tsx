@@ -1,4 +1,126 @@
-/** To be filled. */
+import { Button, Group, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconChartBar, IconPlus, IconSquareCheck } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { dayIn } from '../../../domain/rules/day-in.ts';
+import { useCampaignClient } from '../../ui/campaign-context.ts';
+import { useNow } from '../../ui/use-now.ts';
+import entries from '../entries.module.css';
+import { Section } from '../fields/section.tsx';
+import pages from '../page.module.css';
+import { useCampaignRow } from '../use-campaign-rows.ts';
+import { BoardDays } from './board-days.tsx';
+import { BoardFigures } from './board-figures.tsx';
+import { BoardFilters } from './board-filters.tsx';
+import { BoardLegend } from './board-legend.tsx';
+import { BoardTable } from './board-table.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { GapList } from './gap-list.tsx';
+import classes from './staffing.module.css';
+import { TakeAlong } from './take-along.tsx';
+import { TemplatesDialog } from './templates-dialog.tsx';
+import { useBoardView } from './use-board-view.ts';
+import { useChoices } from './use-choices.ts';
+import { useStaffing } from './use-staffing.ts';
+
+/** Who is when where: the gaps first, then two weeks on one board. */
 export function StaffingPage() {
-  return null;
+  const { t } = useTranslation(['staffing', 'shifts']);
+  const client = useCampaignClient();
+  const { timezone } = useCampaignRow();
+  const now = useNow(60_000) + client.skew;
+  const today = dayIn(timezone, now);
+  const narrow = useMediaQuery('(max-width: 860px)', undefined, { getInitialValueInEffect: false });
+  const view = useBoardView(today);
+  const choices = useChoices();
+  const shifts = useStaffing(view.filter);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  const [templates, setTemplates] = useState(false);
+  const saved = (useLocation().state as { told?: string } | null)?.told;
+  const [told, setTold] = useState(saved);
+  const choose = useCallback(
+    (id: string) =>
+      setChosen((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [],
+  );
+  const onBoard = shifts.filter(({ day }) => view.days.includes(day));
+  const board = { shifts: onBoard, days: view.days, today, now, chosen, onChoose: choose };
+  return (
+    <div className={classes.page}>
+      <div className={pages.heading}>
+        <h1 className={pages.title}>{t('title')}</h1>
+        <Group gap="sm">
+          <Button component={Link} to="/office/shifts/totals" leftSection={<IconChartBar size={18} aria-hidden />}>
+            {t('totals')}
+          </Button>
+          <Button onClick={() => setTemplates(true)}>{t('templates.title')}</Button>
+          <Button
+            component={Link}
+            to="/office/shifts/new"
+            color="lamp"
+            variant="filled"
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {t('add')}
+          </Button>
+        </Group>
+      </div>
+      <Text role="status" mb={told ? 'sm' : 0}>
+        {told}
+      </Text>
+      <div className={classes.top}>
+        <BoardFigures shifts={shifts} today={today} />
+        <GapList shifts={shifts} today={today} now={now} />
+      </div>
+      <Section
+        title={t('board')}
+        aside={
+          onBoard.length > 0 &&
+          !chosen && (
+            <Button
+              size="sm"
+              leftSection={<IconSquareCheck size={16} aria-hidden />}
+              onClick={() => {
+                setTold(undefined);
+                setChosen(new Set());
+              }}
+            >
+              {t('choose')}
+            </Button>
+          )
+        }
+      >
+        <BoardFilters view={view} choices={choices} today={today} narrow={narrow} />
+        {chosen && (
+          <ChosenBar
+            shifts={onBoard.filter(({ shift }) => chosen.has(shift.id)).map(({ shift }) => shift)}
+            onAll={() => setChosen(new Set(onBoard.map(({ shift }) => shift.id)))}
+            onDone={(words) => {
+              setChosen(undefined);
+              setTold(words);
+            }}
+          />
+        )}
+        {onBoard.length === 0 ? (
+          <div className={entries.empty}>
+            <strong>{shifts.length === 0 ? t('empty.title') : t('empty.weeks')}</strong>
+            <Text c="dimmed">{shifts.length === 0 ? t('empty.hint') : t('empty.weeksHint')}</Text>
+          </div>
+        ) : (
+          <>
+            {narrow ? <BoardDays {...board} /> : <BoardTable {...board} rows={view.rows} names={choices[view.rows]} />}
+            <BoardLegend />
+          </>
+        )}
+      </Section>
+      <TakeAlong shifts={shifts} days={view.days} />
+      {templates && <TemplatesDialog onClose={() => setTemplates(false)} />}
+    </div>
+  );
 }
