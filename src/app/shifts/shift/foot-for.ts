@@ -30,7 +30,7 @@ export function footFor(shift: Omit<ShiftNow, 'kind' | 'timeZone'>): Foot {
       return { main: null, out: 'leave-line' };
     case 'coming': {
       const counts = shift.now >= shift.shift.start - COUNT_EARLY_MS && holdsTurf(shift);
-      return { main: counts ? 'count' : null, out: 'leave' };
+      return counts ? { main: 'count', out: begun ? null : 'leave' } : { main: null, out: 'leave' };
     }
     default:
       return { main: wayIn(shift), out: own?.state === 'invited' ? 'decline' : null };

@@ -26,6 +26,9 @@ export function OneShift({ now }: { readonly now: ShiftNow }) {
   const deeds = useShiftDeeds(now, told);
   const foot = footFor(now);
   const [leaving, setLeaving] = useState(false);
+  const ahead = !now.over && !now.cancelled;
+  // Who leads wants the numbers; who is there wants to know who else is.
+  const peopleFirst = now.manages || now.begun;
   const people = now.manages ? <CrewList now={now} deeds={deeds} /> : <Companions now={now} />;
   const out = () => {
     // Only who is reckoned with is asked twice.
@@ -43,14 +46,14 @@ export function OneShift({ now }: { readonly now: ShiftNow }) {
         <RefusedNote now={now} />
         <ShiftHead now={now} />
         <OwnState now={now} deeds={deeds} />
-        {!now.over && !now.cancelled && <CollisionNote now={now} />}
+        {ahead && <CollisionNote now={now} />}
         {now.over && !now.cancelled && <AfterShift now={now} />}
-        {now.begun && people}
+        {ahead && !now.begun && <PlacesLeft now={now} />}
+        {peopleFirst && people}
         <TurfList now={now} deeds={deeds} />
         <ShiftFacts now={now} />
-        {!now.over && !now.cancelled && <PlacesLeft now={now} />}
-        {!now.begun && people}
-        {!now.over && !now.cancelled && <ShareShift now={now} />}
+        {!peopleFirst && people}
+        {ahead && <ShareShift now={now} />}
       </div>
       {leaving && <LeaveDialog now={now} deeds={deeds} onClose={() => setLeaving(false)} />}
     </Room>

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconHourglass, IconLifebuoy, IconMail } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWaiting } from '../../../domain/rules/sign-ups.ts';
+import { isCovered, isWaiting } from '../../../domain/rules/sign-ups.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import styles from './shift.module.css';
@@ -59,6 +59,7 @@ function State({ now: { shift, own }, deeds }: OwnStateProps) {
       );
     case 'withdrawn':
     case 'declined':
+      if (isCovered(own)) return <p className={styles.good}>{t('own.covered')}</p>;
       return <p className={styles.dim}>{t(`own.${own.state}`)}</p>;
     case undefined:
       return null;

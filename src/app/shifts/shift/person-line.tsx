@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignUp } from '../../../domain/model/shift.ts';
+import { isComing } from '../../../domain/rules/sign-ups.ts';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import styles from './shift.module.css';
 
@@ -17,7 +18,7 @@ export function PersonLine({ one, name, children }: PersonLineProps) {
   const facts = [
     one.experienced && t('people.experienced'),
     one.newcomer && t('people.newcomer'),
-    one.seeksCover && t('people.seeksCover'),
+    isComing(one) && one.seeksCover && t('people.seeksCover'),
     group,
   ].filter(Boolean);
   return (

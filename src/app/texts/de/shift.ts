@@ -20,6 +20,7 @@ export const shift = {
     seeking: 'Du suchst Vertretung',
     seekingHint: 'Du kommst, bis jemand übernimmt.',
     stopSeeking: 'Doch selbst kommen',
+    covered: 'Jemand hat deinen Platz übernommen. Du musst nicht kommen.',
     withdrawn: 'Du hast abgesagt. Wenn du doch kannst, melde dich einfach wieder an.',
     declined: 'Du hast Nein gesagt. Wenn du doch kannst, melde dich einfach an.',
   },
@@ -161,7 +162,7 @@ export const shift = {
     sections_one: '{{done}} von {{count}} Abschnitt fertig',
     sections_other: '{{done}} von {{count}} Abschnitten fertig',
     take: 'Dieses nehmen wir',
-    count: 'Weiter zählen',
+    count: 'Zählen',
     giveBack: 'Zurückgeben',
   },
   share: {

@@ -22,6 +22,7 @@ export const shift: TextsLike<typeof german> = {
     seeking: 'You are looking for cover',
     seekingHint: 'You come until somebody takes over.',
     stopSeeking: 'I will come myself',
+    covered: 'Somebody took your place. You need not come.',
     withdrawn: 'You withdrew. If you can come after all, just sign up again.',
     declined: 'You said no. If you can come after all, just sign up.',
   },
@@ -163,7 +164,7 @@ export const shift: TextsLike<typeof german> = {
     sections_one: '{{done}} of {{count}} section done',
     sections_other: '{{done}} of {{count}} sections done',
     take: 'We take this one',
-    count: 'Go on counting',
+    count: 'Count',
     giveBack: 'Give back',
   },
   share: {

@@ -47,6 +47,7 @@ describe('what a shift offers to the thumb', () => {
     const { start } = aShift();
     expect(foot(me('coming'), { turfs })).toEqual({ main: null, out: 'leave' });
     expect(foot(me('coming'), { turfs, now: start - HOUR })).toEqual({ main: 'count', out: 'leave' });
+    expect(foot(me('coming'), { turfs, now: start + HOUR, begun: true })).toEqual({ main: 'count', out: null });
     expect(foot(me('coming'), { now: start - HOUR })).toEqual({ main: null, out: 'leave' });
   });
 
