@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { dayIn } from '../../domain/rules/day-in.ts';
+import { CampaignCalendars } from '../calendar/campaign-calendars.ts';
 import { endFeed, findFeed, listFeeds, makeFeed } from '../calendar/feeds.ts';
 import { readShifts } from '../calendar/read-shifts.ts';
 import { writeEvent, writeFeed } from '../calendar/write-calendar.ts';
@@ -21,8 +22,9 @@ const CALENDAR = 'text/calendar; charset=utf-8';
  */
 export function calendarRoutes(routes: Routes, server: WebServer): void {
   const { database, fixedUrl: base } = server;
-  // 256 bits need no protection from guessing; this keeps the database from those who try. Good addresses are not counted.
+  // Nobody guesses 256 bits; this ends the noise of who tries. Good addresses are not counted: one calendar service may ask for hundreds.
   const misses = new RateLimit({ perKey: 30, overall: 1_000, windowMs: 10 * 60_000 });
+  const calendars = new CampaignCalendars();
 
   routes.use('/calendar/*', compressAnswer);
   routes.get('/calendar/*', async (c) => {
@@ -34,7 +36,9 @@ export function calendarRoutes(routes: Routes, server: WebServer): void {
       return c.text('Not found.', 404);
     }
     const { campaignId, reader } = feed;
-    const text = writeFeed(await readShifts(database, campaignId, reader), { reader, base });
+    const text = reader
+      ? writeFeed(await readShifts(database, campaignId, reader), { reader, base })
+      : await calendars.read(database, campaignId, base);
     const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
     // Weak: the same calendar, however it is compressed on the way.
     c.header('ETag', `W/${etag}`);

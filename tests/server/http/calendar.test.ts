@@ -160,6 +160,7 @@ describe.each(ENGINES)('calendars on %s', (engine) => {
     await officeDeed('cancelShift', { shiftId: cancelled, cancelled: true, note: 'Lore ist krank' });
     const { path } = await makeFeed(lead, 'campaign');
     const text = await (await fetchFeed(path)).text();
+    expect(await (await fetchFeed(path)).text()).toBe(text);
     expect(eventsIn(text)).toEqual([
       expect.objectContaining({ title: 'Schicht 1 · Ward 01', text: 'noch 3 Plätze\nMitbringen: Flyer', alarms: [] }),
       expect.objectContaining({ title: 'Abgesagt: Schicht 4', status: 'CANCELLED', text: '' }),
@@ -167,6 +168,8 @@ describe.each(ENGINES)('calendars on %s', (engine) => {
     for (const secret of ['Lore', 'Anna', '0391', LINK, lead.id, anna.id]) {
       expect(text.replaceAll('\r\n ', '')).not.toContain(secret);
     }
+    await join(lead, shiftId);
+    expect((await readFeed(path))[0]!.text).toContain('noch 2 Plätze');
   });
 
   test('a volunteer makes a calendar of their own only; everybody sees and ends their own, the office all', async () => {
