@@ -18,6 +18,8 @@ export interface Sketch {
   readonly drawing?: boolean;
   /** The posts in their order are a tour: a line joins them. */
   readonly route?: boolean;
+  /** What else it draws: layers of react-leaflet. */
+  readonly layer?: ReactNode;
 }
 
 interface MapDesk {

@@ -15,6 +15,7 @@ export function SketchLayer({ sketch }: { sketch: Sketch }) {
   ]);
   return (
     <>
+      {sketch.layer}
       {sketch.route && sketch.posts && sketch.posts.length > 1 && (
         <Polyline
           positions={sketch.posts.map(({ lon, lat }): LatLng => [lat, lon])}

@@ -43,6 +43,8 @@ export interface MapWish {
   readonly marks: readonly Mark[];
   /** A dashed line that joins them in this order. */
   readonly joined?: boolean;
+  /** A border that all of it lies in, as lon and lat; all of that is on the map too. */
+  readonly ring?: readonly (readonly [lon: number, lat: number])[];
   /** Points. */
   readonly height: number;
 }
@@ -53,12 +55,13 @@ const WATER = rgb(0.83, 0.89, 0.93);
 const STREETS = [0.93, 0.91, 0.89, 0.87, 0.84].map((grey) => rgb(grey, grey, grey));
 
 /** The surroundings of the marks, drawn from the city pack: streets with their names, water, and the marks on top. */
-export function drawMap(paper: Paper, { pack, marks, joined = false, height }: MapWish): void {
+export function drawMap(paper: Paper, { pack, marks, joined = false, ring = [], height }: MapWish): void {
   needRoom(paper, height + 20);
   const left = PAGE.margin;
   const bottom = paper.y - height;
   const plane = planeOf(pack);
-  const frame = frameAround(plane, marks, PAGE_WIDTH, height);
+  const border = ring.map(([lon, lat]) => ({ lon, lat }));
+  const frame = frameAround(plane, [...marks, ...border], PAGE_WIDTH, height);
   /** From the frame (down from its upper left corner) to the page (up from its lower left one). */
   const onPage = (x: number, y: number): [number, number] => [left + x, bottom + height - y];
   const streets = new StreetLines(pack.streets, plane);
@@ -76,7 +79,8 @@ export function drawMap(paper: Paper, { pack, marks, joined = false, height }: M
     setLineJoin(LineJoinStyle.Round),
     ...lineStreets(streets, frame, onPage),
   ];
-  if (joined) operators.push(...joinMarks(marks, frame, plane, onPage));
+  if (border[0]) operators.push(...joinPlaces([...border, border[0]], [], 1.6, frame, plane, onPage));
+  if (joined) operators.push(...joinPlaces(marks, [3, 3], 0.9, frame, plane, onPage));
   paper.page.pushOperators(...operators);
   const taken = new TakenBoxes();
   const spots = marks.map(({ lon, lat }) => ({
@@ -132,12 +136,19 @@ function fillArea({ coords, rings }: Area, frame: Frame, plane: Plane, onPage: O
   return [...operators, fillEvenOdd()];
 }
 
-function joinMarks(marks: readonly LonLat[], frame: Frame, plane: Plane, onPage: OnPage): PDFOperator[] {
+function joinPlaces(
+  places: readonly LonLat[],
+  dashes: number[],
+  width: number,
+  frame: Frame,
+  plane: Plane,
+  onPage: OnPage,
+): PDFOperator[] {
   return [
     setStrokingColor(rgb(0.25, 0.3, 0.36)),
-    setLineWidth(0.9),
-    setDashPattern([3, 3], 0),
-    ...marks.map(({ lon, lat }, index) => {
+    setLineWidth(width),
+    setDashPattern(dashes, 0),
+    ...places.map(({ lon, lat }, index) => {
       const x = plane.x(lon * 1e7) * frame.scale + frame.offsetX;
       const y = plane.y(lat * 1e7) * frame.scale + frame.offsetY;
       return (index === 0 ? moveTo : lineTo)(...onPage(x, y));

@@ -8,6 +8,8 @@ export interface Column {
   /** Or so many points. */
   readonly points?: number;
   readonly bold?: boolean;
+  /** To be filled in by hand: a line on its left shows whose room it is. */
+  readonly blank?: boolean;
 }
 
 /** A box to tick with a pen. */
@@ -44,6 +46,7 @@ export function drawTable(paper: Paper, columns: readonly Column[], rows: readon
           writeLine(paper, text, { x: x + PADDING, y, size: SIZE, bold: columns[index]!.bold });
         }
       }
+      if (columns[index]!.blank) standingRule(paper, x, height);
       x += widths[index]!;
     }
     paper.y -= height;
@@ -72,6 +75,10 @@ function rule({ page, y }: Paper): void {
     { x: number; y: number },
   ];
   page.drawLine({ start, end, thickness: 0.5, color: LINE });
+}
+
+function standingRule({ page, y }: Paper, x: number, height: number): void {
+  page.drawLine({ start: { x, y }, end: { x, y: y - height }, thickness: 0.5, color: LINE });
 }
 
 function columnWidths(columns: readonly Column[]): number[] {
