@@ -30,6 +30,8 @@ export interface Telling {
   readonly photo?: (id: string, photo: string) => void;
   /** Called when the deed is done here, before it is durable; not when it was refused. */
   readonly done?: () => void;
+  /** Called when a crash can no longer take it. */
+  readonly kept?: () => void;
 }
 
 /** Does a deed and tells it as saved when a crash can no longer take it. */
@@ -38,7 +40,7 @@ export function useTold() {
   const [told, tell] = useState<Told | null>(null);
   const forget = useCallback(() => tell(null), []);
   const run = useCallback(
-    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, flagged, undo, photo, done }: Telling) => {
+    <N extends MutatorName>(name: N, args: MutatorArgs<N>, { words, flagged, undo, photo, done, kept }: Telling) => {
       const failed = (error: unknown) =>
         tell({ kind: 'failed', why: error instanceof SaveError ? error.kind : 'storage-failed', again: attempt });
       const attempt = () => {
@@ -52,7 +54,10 @@ export function useTold() {
           done?.();
           const looked = outcome.status === 'parked' || outcome.flags.length > 0;
           const way = { undo: undo && (() => undo(id)), photo: photo && ((taken: string) => photo(id, taken)) };
-          saved.then(() => tell({ kind: 'saved', id, words: (looked && flagged) || words, ...way }), failed);
+          saved.then(() => {
+            kept?.();
+            tell({ kind: 'saved', id, words: (looked && flagged) || words, ...way });
+          }, failed);
         } catch (error) {
           failed(error);
         }
