@@ -2,7 +2,7 @@ import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRows } from '../../../domain/rules/staffing-board.ts';
-import { formatDay } from '../../texts/format.ts';
+import { formatShortDay } from '../format-short-day.ts';
 import classes from './staffing.module.css';
 import type { BoardView } from './use-board-view.ts';
 import type { Choice } from './use-choices.ts';
@@ -19,7 +19,8 @@ const ROWS: readonly BoardRows[] = ['ward', 'group', 'kind'];
 
 /** Which two weeks, which lines, and of whom. */
 export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps) {
-  const { t } = useTranslation('staffing');
+  const { t, i18n } = useTranslation('staffing');
+  const short = (day: string) => formatShortDay(day, i18n.language);
   const { days, rows, filter } = view;
   const [first, last] = [days[0]!, days.at(-1)!];
   return (
@@ -34,7 +35,7 @@ export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps
         <ActionIcon size={44} variant="default" aria-label={t('weeks.forward')} onClick={() => view.move(7)}>
           <IconChevronRight size={20} aria-hidden />
         </ActionIcon>
-        <strong role="status">{t('weeks.span', { first: formatDay(first), last: formatDay(last) })}</strong>
+        <strong role="status">{t('weeks.span', { first: short(first), last: short(last) })}</strong>
       </fieldset>
       {!narrow && (
         <SegmentedControl
@@ -47,6 +48,7 @@ export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps
       {ROWS.map((name) => (
         <Select
           key={name}
+          size="sm"
           aria-label={t(`rows.${name}`)}
           data={[
             { value: '', label: t(`all.${name}`) },

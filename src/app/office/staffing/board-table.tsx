@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayOf } from '../../../domain/rules/repeat-days.ts';
 import { type BoardLine, type BoardRows, boardLines, type StaffedShift } from '../../../domain/rules/staffing-board.ts';
+import { formatWeekday } from '../../texts/format.ts';
 import { formatShortDay } from '../format-short-day.ts';
 import { sameRows } from '../use-rows.ts';
 import classes from './board.module.css';
@@ -56,10 +57,19 @@ const Days = memo(function Days({ days, rows, today }: Pick<BoardProps, 'days' |
     <thead>
       <tr>
         <th scope="col">{t(`rows.${rows}`)}</th>
-        {days.map((day) => (
-          <th key={day} scope="col" data-today={day === today} data-monday={weekdayOf(day) === 0}>
+        {days.map((day, index) => (
+          <th
+            key={day}
+            scope="col"
+            aria-label={formatWeekday(Date.parse(day), 'UTC')}
+            data-today={day === today}
+            data-monday={weekdayOf(day) === 0}
+          >
             <span>{day === today ? t('today') : t(`weekdays.${weekdayOf(day)}` as 'weekdays.0')}</span>
-            <span>{formatShortDay(day, i18n.language)}</span>
+            {/* The month stands where it begins: every letter less is room for the shifts below. */}
+            <span>
+              {index === 0 || day.endsWith('-01') ? formatShortDay(day, i18n.language) : `${Number(day.slice(8))}.`}
+            </span>
           </th>
         ))}
       </tr>

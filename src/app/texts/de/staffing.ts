@@ -47,7 +47,7 @@ export const staffing = {
     label: 'Zeitraum',
     back: 'Eine Woche zurück',
     forward: 'Eine Woche weiter',
-    span: '{{first}} bis {{last}}',
+    span: '{{first}} – {{last}}',
   },
   rows: { label: 'Zeilen', ward: 'Wahlbereich', group: 'Gruppe', kind: 'Art' },
   all: { ward: 'Alle Wahlbereiche', group: 'Alle Gruppen', kind: 'Alle Arten' },

@@ -49,7 +49,7 @@ export const staffing: TextsLike<typeof german> = {
     label: 'Period',
     back: 'One week back',
     forward: 'One week on',
-    span: '{{first}} to {{last}}',
+    span: '{{first}} – {{last}}',
   },
   rows: { label: 'Rows', ward: 'Ward', group: 'Group', kind: 'Kind' },
   all: { ward: 'All wards', group: 'All groups', kind: 'All kinds' },
