@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../domain/model/turf.ts';
 import { formatCount } from '../../texts/format.ts';
 import { homesIn } from './draft-turf.ts';
-import { numberSpan, sectionName } from './section-words.ts';
+import { sectionWords } from './section-words.ts';
 import classes from './turfs.module.css';
 import type { TurfDraft } from './use-turf-draft.ts';
 
@@ -44,9 +44,7 @@ export function SectionChoice({ draft: { offered, sections, choose } }: { draft:
                   checked={sections.includes(section)}
                   onChange={(event) => choose([section.id], event.currentTarget.checked)}
                 />
-                <span className={classes.where}>
-                  {sectionName(section)} {numberSpan(section)}
-                </span>
+                <span className={classes.where}>{sectionWords(section)}</span>
                 <span>{homes(section.homes)}</span>
               </label>
             ))}

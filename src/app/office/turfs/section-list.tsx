@@ -4,7 +4,7 @@ import { COUNTED } from '../../../domain/model/tally.ts';
 import { FEWEST_HOMES, type TurfRow } from '../../../domain/model/turf.ts';
 import { walkOrder } from '../../../domain/rules/walk-list.ts';
 import { formatCount } from '../../texts/format.ts';
-import { numberSpan, sectionName } from './section-words.ts';
+import { sectionWords } from './section-words.ts';
 import type { Counts, TurfCounts } from './turf-counts.ts';
 import classes from './turfs.module.css';
 
@@ -25,9 +25,7 @@ export function SectionList({ turf, counts }: { turf: TurfRow; counts: TurfCount
           return (
             <li key={section.id}>
               <div>
-                <span className={classes.where}>
-                  {sectionName(section)} {numberSpan(section)}
-                </span>
+                <span className={classes.where}>{sectionWords(section)}</span>
                 {turf.done.includes(section.id) && (
                   <span className={classes.through}>
                     <IconCheck size={16} aria-hidden /> {t('list.done')}

@@ -5,21 +5,23 @@ import type { WalkStretch } from '../../../domain/rules/walk-list.ts';
 /** In the language of now: whoever shows it renders again with useTranslation when the language changes. */
 const words = () => i18next.getFixedT(null, 'turfs');
 
-/** "Lange Straße, ungerade": a section's name without its numbers. */
-export function sectionName({ streets, side }: Pick<Section, 'streets' | 'side'>): string {
-  const where = streets.join(' + ');
-  return side === 'both' ? where : words()('sideOf', { street: where, side: words()(`side.${side}`) });
+/** "Lange Straße, ungerade 1–19"; "Lange Straße 1–5 + Am Markt 7" where small pieces were merged. */
+export function sectionWords({ streets, side, doors }: Pick<Section, 'streets' | 'side' | 'doors'>): string {
+  const t = words();
+  const [only, ...others] = streets;
+  const spans = (street: string) =>
+    doors
+      .filter((run) => run.street === street)
+      .map(({ numbers }) => spanOf(numbers))
+      .join(' / ');
+  if (others.length === 0 && side !== 'both') {
+    return `${t('sideOf', { street: only, side: t(`side.${side}`) })} ${spans(only!)}`.trim();
+  }
+  return streets.map((street) => `${street} ${spans(street)}`.trim()).join(' + ');
 }
 
-/** "1–19", for each street where there are several: "1–19 · Am Markt 2–4". Empty where none are known. */
-export function numberSpan({ streets, doors }: Pick<Section, 'streets' | 'doors'>): string {
-  return doors
-    .map(({ street, numbers }) => {
-      const span = numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : (numbers[0] ?? '');
-      return street === streets[0] ? span : `${street} ${span}`;
-    })
-    .join(' · ');
-}
+const spanOf = (numbers: readonly string[]): string =>
+  numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : (numbers[0] ?? '');
 
 /** "12, 3. Stock links": where not to ring, with the street where it is not clear. */
 export function doorWords({ street, number, floor, side }: SparedDoor, withStreet: boolean): string {

@@ -14,7 +14,8 @@ interface TurfAreasProps {
   onPick?(id: string): void;
 }
 
-/** From here on there is room for names. */
+/** From here on there is room for signs, and for names. */
+const SIGNS_FROM = 13;
 const NAMES_FROM = 14.5;
 
 /** Turfs on the map. The state shows in the pattern and the sign, and in colour besides. */
@@ -22,7 +23,7 @@ export function TurfAreas({ turfs, shown, onPick }: TurfAreasProps) {
   const { t } = useTranslation('turfs');
   const [zoom, setZoom] = useState<number>();
   const map = useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const near = (zoom ?? map.getZoom()) >= NAMES_FROM;
+  const seen = zoom ?? map.getZoom();
   return (
     <>
       {createPortal(<Patterns />, map.getContainer())}
@@ -40,11 +41,13 @@ export function TurfAreas({ turfs, shown, onPick }: TurfAreasProps) {
             interactive={onPick !== undefined}
             {...(onPick && { eventHandlers: { click: () => onPick(id) } })}
           >
-            <Tooltip permanent direction="center" className={classes.label!}>
-              <Icon size={15} aria-hidden />
-              {near || id === shown ? name : <span className={classes.unseen}>{name}</span>}
-              <span className={classes.unseen}>, {t(`state.${state}`)}</span>
-            </Tooltip>
+            {seen >= SIGNS_FROM && (
+              <Tooltip permanent direction="center" className={classes.label!}>
+                <Icon size={15} aria-hidden />
+                <span className={seen >= NAMES_FROM || id === shown ? undefined : classes.unseen}>{name}</span>
+                <span className={classes.unseen}>, {t(`state.${state}`)}</span>
+              </Tooltip>
+            )}
           </Polygon>
         );
       })}

@@ -20,8 +20,14 @@ export function walkListCsv(turfs: readonly TurfRow[]): string {
           ...doors.flatMap((door) => door.spared.map((one) => doorWords(one, false))),
           ...(line === 0 ? beside : []),
         ];
-        const numbers = doors.map(({ number }) => number).join(' ');
-        return [...about, street, side, numbers, line === 0 ? section.homes : null, spared.join('; ')];
+        return [
+          ...about,
+          street,
+          side,
+          numbersCell(doors.map(({ number }) => number)),
+          line === 0 ? section.homes : null,
+          spared.join('; '),
+        ];
       });
       return lines.length > 0
         ? lines
@@ -29,4 +35,10 @@ export function walkListCsv(turfs: readonly TurfRow[]): string {
     }),
   );
   return writeCsv(headings, rows, i18next.language !== 'en');
+}
+
+/** A spreadsheet would take a lone "9-11" or "1/2" for a day. */
+function numbersCell(numbers: readonly string[]): string {
+  const cell = numbers.join(' ');
+  return /^\d+[-/]\d+$/.test(cell) ? `${i18next.t('turfs:columns.number')} ${cell}` : cell;
 }

@@ -11,7 +11,7 @@ import { finishPaper, type Paper, startPaper, turnPage } from '../pdf/paper.ts';
 import { writeText, writeTitle } from '../pdf/write-text.ts';
 import { memberName } from '../use-campaign-rows.ts';
 import { homesIn } from './draft-turf.ts';
-import { doorWords, sectionName, stretchWords } from './section-words.ts';
+import { doorWords, sectionWords, stretchWords } from './section-words.ts';
 
 const MAP_HEIGHT = 270;
 
@@ -88,6 +88,6 @@ function columns(): Column[] {
 }
 
 function tallyLine({ section, stretches }: WalkPart, index: number): Cell[] {
-  const where = stretches.length > 0 ? stretches.map(stretchWords).join(' · ') : sectionName(section);
+  const where = stretches.length > 0 ? stretches.map(stretchWords).join(' · ') : sectionWords(section);
   return [String(index + 1), where, String(section.homes), '', '', '', '', ''];
 }

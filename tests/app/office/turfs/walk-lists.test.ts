@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { doorWords, numberSpan, sectionName } from '../../../../src/app/office/turfs/section-words.ts';
+import { doorWords, sectionWords } from '../../../../src/app/office/turfs/section-words.ts';
 import { walkListCsv } from '../../../../src/app/office/turfs/walk-list-file.ts';
 import { writeWalkLists } from '../../../../src/app/office/turfs/write-walk-lists.ts';
 import { common } from '../../../../src/app/texts/de/common.ts';
@@ -69,6 +69,8 @@ describe('the walk list', () => {
       'Lange Straße;1;Lange Straße;ungerade;1 3 5;23;3, 3. Stock links',
       'Lange Straße;2;Lange Straße;gerade;4 2;22;',
     ]);
+    const lone = { ...TURF, sections: [side('odd', ['9-11'], 2)], spared: [] };
+    expect(walkListCsv([lone]).split('\r\n')[1]).toBe('Lange Straße;1;Lange Straße;ungerade;Nr. 9-11;21;');
   });
 });
 
@@ -82,8 +84,9 @@ describe('words', () => {
         { street: 'Am Markt', numbers: ['7'] },
       ],
     };
-    expect([sectionName(merged), numberSpan(merged)]).toEqual(['Lange Straße + Am Markt', '1–5 · Am Markt 7']);
-    expect([sectionName(TURF.sections[0]!), numberSpan(TURF.sections[0]!)]).toEqual(['Lange Straße, ungerade', '1–5']);
+    expect(sectionWords(merged)).toBe('Lange Straße 1–5 + Am Markt 7');
+    expect(sectionWords(TURF.sections[0]!)).toBe('Lange Straße, ungerade 1–5');
+    expect(sectionWords({ ...merged, doors: [] })).toBe('Lange Straße + Am Markt');
   });
 
   test('name a door by its house, and by floor and side where they are known', () => {
