@@ -5,6 +5,7 @@ import { Room } from '../../ui/room.tsx';
 import { ToldBar } from '../../ui/told-bar.tsx';
 import { useTold } from '../../ui/use-told.ts';
 import { useShifts } from '../list/use-shifts.ts';
+import { FeedCard } from './feed-card.tsx';
 import styles from './mine.module.css';
 import { MyGreetings } from './my-greetings.tsx';
 import { MyShifts } from './my-shifts.tsx';
@@ -34,6 +35,7 @@ export function MinePage() {
         <MyTurfs />
         <MyGreetings tell={tell} />
         <MyWork done={own.done} shifts={shifts} />
+        <FeedCard />
         <Link to="/shifts/survey" className={styles.link}>
           {t('survey')}
         </Link>
