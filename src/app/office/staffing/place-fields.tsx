@@ -48,7 +48,7 @@ export function PlaceFields({ draft, errors, set }: FieldProps) {
       <Autocomplete
         label={t('name')}
         placeholder={t('placeholder')}
-        description={point ? undefined : t('hint')}
+        description={point || errors.placeName ? undefined : t('hint')}
         value={placeName}
         error={errors.placeName}
         data={[...new Set([...earlier, ...searchStreets(city.pack, placeName)])]}

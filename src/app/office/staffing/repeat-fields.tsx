@@ -45,11 +45,12 @@ function Weekly({ repeat, day, error, set }: WeeklyProps) {
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   return (
     <div className={classes.part}>
-      <fieldset className={classes.weekdays} aria-label={t('form.repeat.weekdays')}>
+      <fieldset className={classes.week} aria-label={t('form.repeat.weekdays')}>
         {WEEKDAYS.map((weekday) => (
           <Button
             key={weekday}
             size="sm"
+            px={0}
             aria-pressed={weekdays.includes(weekday)}
             onClick={() => set({ ...repeat, weekdays: toggle(weekdays, weekday) })}
           >

@@ -1,5 +1,6 @@
 import { Button, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { ShiftPlan, ShiftRow } from '../../../domain/model/shift.ts';
@@ -73,12 +74,12 @@ export function ShiftForm({ start, shift, today, onDone }: ShiftFormProps) {
   async function save() {
     const drafted = draftShifts(draft, timezone);
     setTried(true);
-    if (Object.keys(drafted.problems).length > 0) return setRefused({ '': t('form.problems') });
+    if (Object.keys(drafted.problems).length > 0) return say({});
     setBusy(true);
     const result = shift ? await change(shift.id) : await make(drafted.shifts);
     setBusy(false);
     if (result?.done) onDone(shift ? t('form.changed') : t('form.made', { count: drafted.shifts.length }));
-    else if (result) setRefused({ [result.detail ? fieldOf(result.detail) : '']: result.why, '': result.why });
+    else if (result) say({ [result.detail ? fieldOf(result.detail) : '']: result.why, '': result.why });
   }
   function make(made: typeof shifts): Promise<DeedResult> | undefined {
     const args = mutators.makeShifts.args.safeParse(toMakeShifts(made));
@@ -93,7 +94,12 @@ export function ShiftForm({ start, shift, today, onDone }: ShiftFormProps) {
   /** Says at its field what the schema does not take. */
   function name(issues: Parameters<typeof fieldErrors>[0]) {
     const named = Object.entries(fieldErrors(issues)).map(([path, words]) => [fieldOf(path), words]);
-    setRefused({ ...Object.fromEntries(named), '': t('form.problems') });
+    say(Object.fromEntries(named));
+  }
+  /** Says what is wrong at its field, and goes there: the form is longer than the screen. */
+  function say(words: Record<string, string>) {
+    flushSync(() => setRefused({ '': t('form.problems'), ...words }));
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
   }
   const parts = { draft, errors, set };
   return (

@@ -83,7 +83,7 @@ function Groups({ groups, slots, set }: { groups: readonly Choice[]; slots: Slot
       <Text size="sm" c="dimmed">
         {groups.length === 0 ? t('slots.noGroups') : t('slots.groups')}
       </Text>
-      <fieldset className={classes.weekdays} aria-label={t('slots.groups')}>
+      <fieldset className={classes.groups} aria-label={t('slots.groups')}>
         {groups.map(({ value, label }) => (
           <Button key={value} size="sm" aria-pressed={slots.groups.includes(value)} onClick={() => toggle(value)}>
             {label}
