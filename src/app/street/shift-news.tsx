@@ -7,6 +7,7 @@ import { formatTime } from '../texts/format.ts';
 import { kindWords } from '../texts/kind-words.ts';
 import notices from '../ui/app-notices.module.css';
 import { looksSame, useCampaign } from '../ui/campaign-context.ts';
+import styles from './shift-news.module.css';
 
 /** My next shift, or how many I am invited to; leads to the shifts. */
 export function ShiftNews() {
@@ -15,13 +16,15 @@ export function ShiftNews() {
   if (!soon && invited === 0) return null;
   return (
     <Link to="/shifts" className={notices.notice}>
-      {soon
-        ? t(soon.place === null ? 'street.soon' : 'street.soonAt', {
-            what: soon.what,
-            place: soon.place,
-            when: `${t(soon.isToday ? 'day.today' : 'day.tomorrow')} ${formatTime(soon.at, soon.timezone)}`,
-          })
-        : t('street.invited', { count: invited })}
+      <span className={styles.line}>
+        {soon
+          ? t(soon.place === null ? 'street.soon' : 'street.soonAt', {
+              what: soon.what,
+              place: soon.place,
+              when: `${t(soon.isToday ? 'day.today' : 'day.tomorrow')} ${formatTime(soon.at, soon.timezone)}`,
+            })
+          : t('street.invited', { count: invited })}
+      </span>
     </Link>
   );
 }

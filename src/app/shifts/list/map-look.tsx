@@ -1,11 +1,14 @@
 import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { campaignOf } from '../../../domain/campaign-of.ts';
+import type { City } from '../../../domain/city.ts';
+import type { View } from '../../../domain/view.ts';
 import { Replica } from '../../../sync/replica.ts';
 import { CityMap } from '../../map/city-map.tsx';
 import { PositionLayer } from '../../map/position-layer.tsx';
 import { PostMarks } from '../../map/post-marks.ts';
-import { useCampaign } from '../../ui/campaign-context.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { dayHeading } from './day-words.ts';
 import { groupByDay } from './group-by-day.ts';
 import type { LookProps } from './look-props.ts';
@@ -26,8 +29,9 @@ interface MapLookProps extends LookProps {
 
 /** Where people meet. */
 export function ShiftMap({ chosen, picked, onPick, fix }: Omit<MapLookProps, 'onTake' | 'shifts'>) {
-  const city = useCampaign((client) => client.city);
-  const marks = useMemo(() => new PostMarks(city, new Replica(), 0), [city]);
+  const client = useCampaignClient();
+  const city = useCampaign((campaign) => campaign.city);
+  const marks = useMemo(() => barePosts(city, client.view), [city, client]);
   const [map, setMap] = useState<LeafletMap | null>(null);
   // Where the map begins is what there was at that moment: later news must not move it under the finger.
   const [begin] = useState(chosen);
@@ -45,6 +49,13 @@ export function ShiftMap({ chosen, picked, onPick, fix }: Omit<MapLookProps, 'on
       </CityMap>
     </div>
   );
+}
+
+/** The city's posts as if nothing hung anywhere. */
+function barePosts(city: City, view: View): PostMarks {
+  const bare = new Replica();
+  bare.put('campaign', campaignOf(view));
+  return new PostMarks(city, bare, 0);
 }
 
 /** The shifts of the mark that was tapped. */

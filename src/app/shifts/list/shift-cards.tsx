@@ -39,9 +39,7 @@ export function ShiftCards({ cards, shifts, fix, onTake }: ShiftCardsProps) {
               facts={facts}
               what={whatIs(facts)}
               ward={row.ward === null ? undefined : wards[row.ward]}
-              distance={
-                fix && row.place ? t('card.away', { distance: formatMetres(metresBetween(fix, row.place)) }) : null
-              }
+              distance={fix && row.place ? formatMetres(metresBetween(fix, row.place)) : null}
               timezone={timezone}
               over={row.end <= now}
               deed={offer.deed}

@@ -22,6 +22,9 @@ import { useSignUp } from './use-sign-up.ts';
 const ShiftMap = lazy(async () => ({ default: (await import('./map-look.tsx')).ShiftMap }));
 const PickedShifts = lazy(async () => ({ default: (await import('./map-look.tsx')).PickedShifts }));
 
+/** The month needs its room. */
+const NOTICES = { list: 3, calendar: 1, map: 3 } as const;
+
 /** The shifts that one can join: as a list, a calendar or a map. */
 export function ShiftsPage() {
   const { t } = useTranslation('shifts');
@@ -57,7 +60,7 @@ export function ShiftsPage() {
     setLook('calendar');
   };
   const cards = { shifts, fix, onTake: take };
-  const notices = <ShiftNotices shifts={shifts} tell={tell} onDay={showDay} />;
+  const notices = <ShiftNotices shifts={shifts} tell={tell} most={NOTICES[look]} onDay={showDay} />;
   const chips = <FilterChips filters={filters} onFilters={setFilters} hasWard={ward !== null} shifts={shifts.shifts} />;
   const nothing = ahead.length === 0 && (
     <NothingHere

@@ -3,6 +3,7 @@ import {
   IconArrowBigUpLines,
   IconCalendarCheck,
   IconCalendarOff,
+  IconChevronRight,
   IconClipboardList,
   IconHandStop,
   IconLifebuoy,
@@ -45,6 +46,7 @@ interface NoticeCardProps {
 export function NoticeCard({ notice, shifts, tell, onPutAway }: NoticeCardProps) {
   const { t } = useTranslation('shifts');
   const Icon = ICONS[notice.kind];
+  const leadsOn = 'shift' in notice && notice.kind !== 'invited' && !onPutAway;
   const urgent = notice.kind === 'cancelled' || notice.kind === 'understaffed';
   return (
     <article className={`${styles.notice} ${urgent ? styles.urgent : ''}`}>
@@ -67,6 +69,7 @@ export function NoticeCard({ notice, shifts, tell, onPutAway }: NoticeCardProps)
           <AboutShift notice={notice} shifts={shifts} tell={tell} onPutAway={onPutAway} />
         )}
       </div>
+      {leadsOn && <IconChevronRight size={24} className={styles.on} aria-hidden />}
     </article>
   );
 }
@@ -79,6 +82,8 @@ function AboutShift({ notice, shifts, tell, onPutAway }: AboutShiftProps) {
   const { t } = useTranslation('shifts');
   const line = useShiftLine(notice.shift, shifts);
   const { kind, shift } = notice;
+  // Where there is nothing to decide here the whole card leads to the shift.
+  const asks = kind === 'invited' || onPutAway !== undefined;
   const title =
     kind === 'understaffed' && notice.missing === 0
       ? 'lateOnly'
@@ -89,7 +94,7 @@ function AboutShift({ notice, shifts, tell, onPutAway }: AboutShiftProps) {
     <>
       <h2>{t(`notices.${title}`)}</h2>
       <p>
-        <Link to={`/shifts/${shift.id}`} className={styles.shift}>
+        <Link to={`/shifts/${shift.id}`} className={`${styles.shift} ${asks ? '' : styles.whole}`}>
           {line}
         </Link>
       </p>
@@ -106,17 +111,15 @@ function AboutShift({ notice, shifts, tell, onPutAway }: AboutShiftProps) {
             .join(' ')}
         </p>
       )}
-      <Deeds>
-        {kind === 'invited' ? (
-          <Invitation shift={shift} shifts={shifts} tell={tell} />
-        ) : onPutAway ? (
-          <Button onClick={onPutAway}>{t('notices.putAway')}</Button>
-        ) : (
-          <Link to={`/shifts/${shift.id}`} className={styles.go}>
-            {t(kind === 'unticked' ? 'notices.tick' : 'notices.open')}
-          </Link>
-        )}
-      </Deeds>
+      {asks && (
+        <Deeds>
+          {kind === 'invited' ? (
+            <Invitation shift={shift} shifts={shifts} tell={tell} />
+          ) : (
+            <Button onClick={onPutAway}>{t('notices.putAway')}</Button>
+          )}
+        </Deeds>
+      )}
     </>
   );
 }

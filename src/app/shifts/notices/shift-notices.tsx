@@ -13,18 +13,17 @@ import { RefusedCard } from './refused-card.tsx';
 import { refusedJoins } from './refused-joins.ts';
 import { canBePutAway, sameNotices } from './same-notices.ts';
 
-/** More than this would push the shifts away. */
-const SHOWN = 3;
-
 interface ShiftNoticesProps {
   readonly shifts: Shifts;
   readonly tell: Tell;
+  /** So many at first: more would push the shifts away. */
+  readonly most: number;
   /** Shows what else there is on a calendar day. */
   readonly onDay: (day: string) => void;
 }
 
 /** What I should know of my shifts now, the most urgent first; before it, what did not work. */
-export function ShiftNotices({ shifts, tell, onDay }: ShiftNoticesProps) {
+export function ShiftNotices({ shifts, tell, most, onDay }: ShiftNoticesProps) {
   const { t } = useTranslation('shifts');
   const all = useCampaign(({ view, actor }) => noticesFor(view, actor, shifts.now), sameNotices);
   const refused = useCampaign((client) => refusedJoins(client.entries()), looksSame);
@@ -33,7 +32,7 @@ export function ShiftNotices({ shifts, tell, onDay }: ShiftNoticesProps) {
   const notices = all.filter((one) => !(canBePutAway(one) && away.includes(one.id)));
   // What nobody would be told any more need not be remembered.
   const putAway = (id: string) => keepAway([...away.filter((old) => all.some((one) => one.id === old)), id]);
-  const room = open ? Number.POSITIVE_INFINITY : Math.max(0, SHOWN - refused.length);
+  const room = open ? Number.POSITIVE_INFINITY : Math.max(0, most - refused.length);
   const hidden = notices.length - Math.min(room, notices.length);
   if (notices.length + refused.length === 0) return null;
   return (

@@ -81,7 +81,6 @@ export const shifts = {
   card: {
     online: 'Online',
     lead: 'Du leitest',
-    away: '{{distance}} entfernt',
     collides: 'Überschneidet sich mit {{what}}, {{when}}.',
     collidesFull: 'Überschneidet sich mit {{what}}, {{when}}. Hier ist kein Platz mehr.',
     cancelled: 'Fällt aus',
@@ -148,7 +147,6 @@ export const shifts = {
     open: 'Ansehen',
     yes: 'Ja, ich komme',
     no: 'Nein',
-    tick: 'Abhaken',
     greeted: 'Begrüßt',
     answer: 'Beantworten',
     putAway: 'Gelesen',
@@ -162,7 +160,7 @@ export const shifts = {
   /** One line on the map's page. */
   street: {
     soon: '{{when}} {{what}}',
-    soonAt: '{{when}} {{what}}, Treffpunkt {{place}}',
+    soonAt: '{{when}} {{what}} · {{place}}',
     invited_one: '{{count}} Einladung zu einer Schicht',
     invited_other: '{{count}} Einladungen zu Schichten',
   },

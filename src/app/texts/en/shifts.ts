@@ -81,7 +81,6 @@ export const shifts: TextsLike<typeof german> = {
   card: {
     online: 'Online',
     lead: 'You lead it',
-    away: '{{distance}} away',
     collides: 'Overlaps with {{what}}, {{when}}.',
     collidesFull: 'Overlaps with {{what}}, {{when}}. There is no place left here.',
     cancelled: 'Cancelled',
@@ -148,7 +147,6 @@ export const shifts: TextsLike<typeof german> = {
     open: 'Have a look',
     yes: 'Yes, I am coming',
     no: 'No',
-    tick: 'Tick off',
     greeted: 'Greeted',
     answer: 'Answer',
     putAway: 'Read',
@@ -160,7 +158,7 @@ export const shifts: TextsLike<typeof german> = {
   },
   street: {
     soon: '{{when}} {{what}}',
-    soonAt: '{{when}} {{what}}, meet at {{place}}',
+    soonAt: '{{when}} {{what}} · {{place}}',
     invited_one: '{{count}} invitation to a shift',
     invited_other: '{{count}} invitations to shifts',
   },
