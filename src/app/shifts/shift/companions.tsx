@@ -16,7 +16,7 @@ export function Companions({ now }: { readonly now: ShiftNow }) {
   const named = coming.filter((one) => one === own || one.name !== null);
   return (
     <section>
-      <h2>{t('people.title')}</h2>
+      <h2>{t(over ? 'people.were' : 'people.title')}</h2>
       {!over && <PairNote now={now} />}
       <ul className={styles.people}>
         {named.map((one, index) => (

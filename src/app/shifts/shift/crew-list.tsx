@@ -48,7 +48,7 @@ export function CrewList({ now, deeds }: CrewListProps) {
         {!over && !cancelled && <PairNote now={now} />}
         {coming.length === 0 && <p className={styles.dim}>{t('crew.nobody')}</p>}
         <ul className={styles.people}>{rows(coming)}</ul>
-        {begun && !cancelled && coming.length > 0 && coming.every(({ came }) => came !== null) && (
+        {begun && !over && !cancelled && coming.length > 0 && coming.every(({ came }) => came !== null) && (
           <p className={styles.good}>{t('crew.allTicked')}</p>
         )}
       </section>

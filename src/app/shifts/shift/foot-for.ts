@@ -29,6 +29,7 @@ export function footFor(shift: Omit<ShiftNow, 'kind' | 'timeZone'>): Foot {
     case 'waiting':
       return { main: null, out: 'leave-line' };
     case 'coming': {
+      if (own.came !== null) return NOTHING;
       const counts = shift.now >= shift.shift.start - COUNT_EARLY_MS && holdsTurf(shift);
       return counts ? { main: 'count', out: begun ? null : 'leave' } : { main: null, out: 'leave' };
     }

@@ -16,6 +16,7 @@ import styles from './shift.module.css';
 import { ShiftFacts } from './shift-facts.tsx';
 import { ShiftFoot } from './shift-foot.tsx';
 import { ShiftHead } from './shift-head.tsx';
+import { ShiftSums } from './shift-sums.tsx';
 import { TurfList } from './turf-list.tsx';
 import type { ShiftNow } from './use-shift.ts';
 import { useShiftDeeds } from './use-shift-deeds.ts';
@@ -48,12 +49,13 @@ export function OneShift({ now }: { readonly now: ShiftNow }) {
         <OwnState now={now} deeds={deeds} />
         {ahead && <CollisionNote now={now} />}
         {now.over && !now.cancelled && <AfterShift now={now} />}
+        {now.over && !now.cancelled && now.manages && <ShiftSums now={now} />}
         {ahead && !now.begun && <PlacesLeft now={now} />}
         {peopleFirst && people}
         <TurfList now={now} deeds={deeds} />
         <ShiftFacts now={now} />
         {!peopleFirst && people}
-        {ahead && <ShareShift now={now} />}
+        {ahead && !now.begun && <ShareShift now={now} />}
       </div>
       {leaving && <LeaveDialog now={now} deeds={deeds} onClose={() => setLeaving(false)} />}
     </Room>

@@ -10,12 +10,12 @@ import type { ShiftNow } from './use-shift.ts';
 /** With whom I go, and who greets whom: a newcomer does not stand alone at the meeting point. */
 export function PairNote({ now: { shift, own, actor } }: { readonly now: ShiftNow }) {
   const { t } = useTranslation('shift');
-  if (!own) return null;
   const pairs = pairNewcomers(shift);
   const greeter = greeterName(shift);
-  const iGreet = shift.leadName === null ? firstExperienced(shift.signUps) === own : shift.lead === actor.id;
-  const withMe = pairs.find(({ newcomer }) => newcomer === own);
-  const mine = pairs.filter(({ guide }) => guide === own).map(({ newcomer }) => nameOf(newcomer));
+  const iGreet =
+    shift.leadName === null ? own !== undefined && firstExperienced(shift.signUps) === own : shift.lead === actor.id;
+  const withMe = own && pairs.find(({ newcomer }) => newcomer === own);
+  const mine = pairs.filter(({ guide }) => guide !== null && guide === own).map(({ newcomer }) => nameOf(newcomer));
   const newOnes = pairs.map(({ newcomer }) => nameOf(newcomer));
   const lines = [
     withMe?.guide?.name && t('pair.guide', { name: nameOf(withMe.guide) }),

@@ -21,7 +21,7 @@ export function PlacesLeft({ now: { shift } }: { readonly now: ShiftNow }) {
   ].filter(Boolean);
   return (
     <section>
-      <h2>{t('places.coming', { count: coming })}</h2>
+      <h2>{coming === 0 ? t('places.nobody') : t('places.coming', { count: coming })}</h2>
       {needs.length > 0 && <p className={styles.needs}>{needs.join(' ')}</p>}
       {rest.length > 0 && <p className={styles.dim}>{rest.join(' ')}</p>}
     </section>

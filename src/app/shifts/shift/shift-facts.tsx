@@ -8,16 +8,17 @@ import { ShiftPlace } from './shift-place.tsx';
 import type { ShiftNow } from './use-shift.ts';
 
 /** Where, for whom, with whom in the lead, and what to bring along. */
-export function ShiftFacts({ now: { shift, cancelled } }: { readonly now: ShiftNow }) {
+export function ShiftFacts({ now: { shift, cancelled, over } }: { readonly now: ShiftNow }) {
   const { t } = useTranslation('shift');
   const ward = useCampaign(({ view }) => shift.ward && view.get('ward', shift.ward)?.name);
   const group = useCampaign(({ view }) => shift.group && view.get('group', shift.group)?.name);
   const tour = useCampaign(({ view }) => (shift.tour === null ? undefined : view.get('tour', shift.tour)));
+  const there = !cancelled && !over;
   const { place, link, leadName, material, note } = shift;
   return (
     <section className={styles.facts}>
-      {place && !cancelled && <ShiftPlace place={place} />}
-      {link !== null && /^https?:/.test(link) && !cancelled && (
+      {place && there && <ShiftPlace place={place} />}
+      {link !== null && /^https?:/.test(link) && there && (
         <Fact icon={IconVideo} label={t('facts.online')}>
           <a href={link} target="_blank" rel="noreferrer" className={styles.url}>
             {link}
@@ -46,7 +47,7 @@ export function ShiftFacts({ now: { shift, cancelled } }: { readonly now: ShiftN
           {group}
         </Fact>
       )}
-      {material && (
+      {material && there && (
         <Fact icon={IconBackpack} label={t('facts.material')}>
           {material}
         </Fact>

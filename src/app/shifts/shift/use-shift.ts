@@ -7,8 +7,9 @@ import { findCollision } from '../../../domain/rules/find-collision.ts';
 import { managesShift } from '../../../domain/rules/manages-shift.ts';
 import { fitsIn, relievedBy, signUpOf } from '../../../domain/rules/sign-ups.ts';
 import { kindWords } from '../../texts/kind-words.ts';
-import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { sameItems } from '../list/read-shifts.ts';
 
 /** A shift as it is now, and what I have to do with it. */
 export interface ShiftNow {
@@ -45,7 +46,7 @@ export function useShift(id: string): ShiftNow | undefined {
   const collision = useCampaign(({ view }) => shift && findCollision(view, actor.id, shift));
   const turfs = useCampaign(
     ({ view }) => [...view.all('turf')].filter((turf) => turf.shift === id && turf.closedAt === null),
-    looksSame,
+    sameItems,
   );
   const now = useNow(30_000, shift?.start) + client.skew;
   if (!shift) return undefined;

@@ -81,7 +81,7 @@ export const shift = {
     givenBack: '{{name}} ist wieder frei.',
   },
   facts: {
-    way: 'Hinweg',
+    way: 'Route',
     online: 'Online',
     tour: 'Tour',
     lead: 'Leitung',
@@ -91,6 +91,7 @@ export const shift = {
     note: 'Gut zu wissen',
   },
   places: {
+    nobody: 'Noch kommt niemand',
     coming_one: '{{count}} Person kommt',
     coming_other: '{{count}} Leute kommen',
     missing_one: 'Es fehlt noch {{count}} Person.',
@@ -107,6 +108,7 @@ export const shift = {
   },
   people: {
     title: 'Wer kommt',
+    were: 'Mit dabei',
     you: 'Du',
     hidden: 'Wer sonst kommt, siehst du, wenn du dabei bist.',
     more_one: 'und {{count}} weitere Person',
@@ -120,8 +122,8 @@ export const shift = {
     alone: 'Du bist zum ersten Mal dabei, schön.',
     greetsAt: '{{name}} begrüßt dich am Treffpunkt.',
     greets: '{{name}} begrüßt dich.',
-    newcomers: 'Mit dir geht und ist neu dabei: {{names}}.',
-    youGreet: 'Du begrüßt, wer neu ist: {{names}}.',
+    newcomers: 'Neu dabei und mit dir unterwegs: {{names}}.',
+    youGreet: 'Du begrüßt die Neuen: {{names}}.',
   },
   crew: {
     whoCame: 'Wer war da?',
@@ -184,7 +186,7 @@ export const shift = {
     notTicked: 'Die Leitung hakt noch ab, wer da war.',
     missed: 'Du bist als nicht gekommen eingetragen. Wenn das nicht stimmt, sag der Leitung Bescheid.',
     over: 'Diese Schicht ist vorbei.',
-    sums: 'Das kam zusammen',
+    sums: 'Danke fürs Leiten. Das kam zusammen:',
     people_one: '{{count}} Person war da',
     people_other: '{{count}} Leute waren da',
   },

@@ -83,7 +83,7 @@ export const shift: TextsLike<typeof german> = {
     givenBack: '{{name}} is free again.',
   },
   facts: {
-    way: 'Way there',
+    way: 'Route',
     online: 'Online',
     tour: 'Tour',
     lead: 'Lead',
@@ -93,6 +93,7 @@ export const shift: TextsLike<typeof german> = {
     note: 'Good to know',
   },
   places: {
+    nobody: 'Nobody is coming yet',
     coming_one: '{{count}} person is coming',
     coming_other: '{{count}} people are coming',
     missing_one: '{{count}} person is still needed.',
@@ -109,6 +110,7 @@ export const shift: TextsLike<typeof german> = {
   },
   people: {
     title: 'Who is coming',
+    were: 'With you there',
     you: 'You',
     hidden: 'You see who else is coming once you are.',
     more_one: 'and {{count}} more person',
@@ -123,7 +125,7 @@ export const shift: TextsLike<typeof german> = {
     greetsAt: '{{name}} greets you at the meeting point.',
     greets: '{{name}} greets you.',
     newcomers: 'New, and going with you: {{names}}.',
-    youGreet: 'You greet who is new: {{names}}.',
+    youGreet: 'You greet the new ones: {{names}}.',
   },
   crew: {
     whoCame: 'Who was there?',
@@ -186,7 +188,7 @@ export const shift: TextsLike<typeof german> = {
     notTicked: 'The lead is still ticking who was there.',
     missed: 'You are down as not having come. If that is wrong, tell the lead.',
     over: 'This shift is over.',
-    sums: 'What it came to',
+    sums: 'Thanks for leading. This is what it came to:',
     people_one: '{{count}} person was there',
     people_other: '{{count}} people were there',
   },
