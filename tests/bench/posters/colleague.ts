@@ -6,6 +6,7 @@ import { joinOffice, post } from '../../browser/join-campaign.ts';
 import type { RunningServer } from '../../browser/start-server.ts';
 
 export interface Colleague {
+  readonly memberId: string;
   /** What was there when they joined. */
   readonly view: Replica;
   /** Does something, as if at a desk of their own. @throws when the server does not apply it */
@@ -17,23 +18,25 @@ export async function joinAsColleague(server: RunningServer): Promise<Colleague>
   const cookie = await joinOffice(server);
   const view = new Replica();
   const clientId = uuid();
-  let since: Pick<SyncResponse, 'cursor' | 'epoch' | 'audience'> | null = null;
+  let since: SyncResponse | null = null;
   let seq = 0;
 
   async function exchange(mutations: readonly unknown[]): Promise<SyncResponse> {
     const { cursor = null, epoch = null, audience = null } = since ?? {};
     const body = { protocol: PROTOCOL, clientId, cursor, epoch, audience, oldestSeq: 1, pending: mutations.length };
     const response = await post(server, '/api/sync', { ...body, sentAt: Date.now(), mutations }, cookie);
-    since = (await response.json()) as SyncResponse;
-    return since as SyncResponse;
+    const answer = (await response.json()) as SyncResponse;
+    since = answer;
+    return answer;
   }
 
-  for (let more = true; more; ) {
-    const page = await exchange([]);
+  let page: SyncResponse;
+  do {
+    page = await exchange([]);
     for (const { kind, row } of page.rows) view.put(kind as 'placement', row as never);
-    ({ more } = page);
-  }
+  } while (page.more);
   return {
+    memberId: page.actor.id,
     view,
     async do(name, args) {
       const entry = { id: uuid(), seq: ++seq, protocol: PROTOCOL, name, args, occurredAt: Date.now(), skew: 0 };
