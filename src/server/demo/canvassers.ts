@@ -5,7 +5,7 @@ import { MINUTE_MS, type Scene } from './scene.ts';
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-export const GROUPS = [
+const GROUPS = [
   'Ortsverband Nord',
   'Ortsverband Süd',
   'Jugendverband',
@@ -13,7 +13,7 @@ export const GROUPS = [
   'Aktivenkreis',
   'Ortsverband Ost (in Gründung)',
 ];
-export const ACTIVITIES = ['Plätzchen backen', 'Infobriefe falten'];
+const ACTIVITIES = ['Plätzchen backen', 'Infobriefe falten'];
 
 /** When somebody has time, Monday first: what DAY_PARTS are set on each day. */
 const WEEKS = {

@@ -10,7 +10,7 @@ const PEOPLE = 300;
 const WEEKS = 8;
 const COMING = 6;
 /** Shifts of today that are still on for hours, so that somebody can join them in front of our eyes. */
-export const TODAY = 5;
+const TODAY = 5;
 
 /**
  * Six hundred shifts in eight weeks and in every ward, six people in each, of three hundred. The first of today run now

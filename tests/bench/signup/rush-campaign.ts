@@ -3,7 +3,7 @@ import type { MemberRow } from '../../../src/domain/model/member.ts';
 import type { Seed } from '../../../src/server/start/create-campaign.ts';
 import { DAY, HOUR, PLAN, ToldCampaign } from './told-campaign.ts';
 
-export const PEOPLE = 300;
+const PEOPLE = 300;
 
 export interface RushCampaign {
   readonly seed: Seed;
