@@ -15,6 +15,9 @@ import { InviteCard } from './invite-card.tsx';
 import { makeInvite, type NewInvite } from './people-api.ts';
 
 const WEEK_MS = 7 * 86_400_000;
+/** Where somebody comes to once they are in. */
+const AFTER = ['street', 'shifts', 'survey'] as const;
+type After = (typeof AFTER)[number];
 
 /** Makes an invitation, and shows its link and QR code once. */
 export function InviteForm({ onMade }: { onMade(): void }) {
@@ -24,6 +27,7 @@ export function InviteForm({ onMade }: { onMade(): void }) {
   const wards = useWards();
   const [asked, setAsked] = useState<Role>('volunteer');
   const [ward, setWard] = useState('');
+  const [after, setAfter] = useState<After>('street');
   const [uses, setUses] = useState(20);
   const [day, setDay] = useState<string | null>(() => dayIn(timezone, Date.now() + WEEK_MS));
   const [made, setMade] = useState<{ invite: NewInvite; wish: InviteWish }>();
@@ -48,7 +52,8 @@ export function InviteForm({ onMade }: { onMade(): void }) {
     setBusy(true);
     setFailure(undefined);
     try {
-      setMade({ invite: await makeInvite(wish), wish });
+      const invite = await makeInvite(wish);
+      setMade({ invite: wish.role === 'office' ? invite : leadingTo(invite, after), wish });
       onMade();
     } catch (error) {
       setFailure(failureWords(error, t('offline')));
@@ -82,6 +87,13 @@ export function InviteForm({ onMade }: { onMade(): void }) {
             value={asked === 'office' ? '' : ward}
             onChange={(value) => setWard(value ?? '')}
           />
+          <Select
+            label={t('invite.after')}
+            disabled={asked === 'office'}
+            data={AFTER.map((value) => ({ value, label: t(`invite.afters.${value}`) }))}
+            value={after}
+            onChange={(value) => value && setAfter(value as After)}
+          />
           <NumberField label={t('invite.uses')} value={uses} error={errors.uses} onChange={setUses} />
           <DayField
             label={t('invite.expires')}
@@ -101,6 +113,14 @@ export function InviteForm({ onMade }: { onMade(): void }) {
       </form>
     </Section>
   );
+}
+
+/** The way that app/join/read-destination.ts reads: `/join?to=survey#CODE`. */
+function leadingTo(invite: NewInvite, after: After): NewInvite {
+  if (after === 'street') return invite;
+  const url = new URL(invite.url);
+  url.searchParams.set('to', after);
+  return { ...invite, url: url.href };
 }
 
 const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
