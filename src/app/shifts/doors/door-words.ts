@@ -19,8 +19,8 @@ export function floorWords(floor: number): string {
   return floor === 0 ? t('spare.ground') : t('spare.storey', { count: floor });
 }
 
-/** '2 – 40', or the only number; in the direction of walking. */
+/** '2 bis 40', or the only number; in the direction of walking. */
 export function rangeWords(numbers: readonly string[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? (first ?? '') : `${first} – ${last}`;
+  return first === last ? (first ?? '') : i18next.t('doors:section.range', { first, last });
 }

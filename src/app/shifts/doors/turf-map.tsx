@@ -1,24 +1,21 @@
 import { type LatLngExpression, type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { Polygon } from 'react-leaflet';
-import { Replica } from '../../../sync/replica.ts';
+import { barePosts, NO_POSTS } from '../../map/bare-posts.ts';
 import { CityMap } from '../../map/city-map.tsx';
 import { PositionLayer } from '../../map/position-layer.tsx';
-import { PostMarks } from '../../map/post-marks.ts';
 import { TourLayer } from '../../map/tour-layer.tsx';
-import { useCampaign } from '../../ui/campaign-context.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { usePosition } from '../../ui/use-position.ts';
 import styles from './doors.module.css';
 import { nextPart, type TurfNow } from './use-turf.ts';
-
-/** Posts are not what this map is about: none is drawn. */
-const NO_POSTS = 99;
 
 /** The turf's border, where its sections begin in walking order, and where I am. */
 export function TurfMap({ now }: { readonly now: TurfNow }) {
   const { turf, parts } = now;
   const city = useCampaign((client) => client.city);
-  const marks = useMemo(() => new PostMarks(city, new Replica(), 0), [city]);
+  const client = useCampaignClient();
+  const marks = useMemo(() => barePosts(city, client.view), [city, client]);
   const position = usePosition();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const ring = useMemo(() => turf.ring.map(([lon, lat]): LatLngExpression => [lat, lon]), [turf.ring]);

@@ -1,13 +1,9 @@
 import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { campaignOf } from '../../../domain/campaign-of.ts';
-import type { City } from '../../../domain/city.ts';
-import type { View } from '../../../domain/view.ts';
-import { Replica } from '../../../sync/replica.ts';
+import { barePosts, NO_POSTS } from '../../map/bare-posts.ts';
 import { CityMap } from '../../map/city-map.tsx';
 import { PositionLayer } from '../../map/position-layer.tsx';
-import { PostMarks } from '../../map/post-marks.ts';
 import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { dayHeading } from './day-words.ts';
 import { groupByDay } from './group-by-day.ts';
@@ -16,8 +12,6 @@ import styles from './looks.module.css';
 import { ShiftCards } from './shift-cards.tsx';
 import { ShiftMarks } from './shift-marks.tsx';
 
-/** Posts are not what this map is about: none is drawn. */
-const NO_POSTS = 99;
 /** No nearer than this at the start, even when all shifts meet in one street. */
 const NEAR = 15;
 
@@ -49,13 +43,6 @@ export function ShiftMap({ chosen, picked, onPick, fix }: Omit<MapLookProps, 'on
       </CityMap>
     </div>
   );
-}
-
-/** The city's posts as if nothing hung anywhere. */
-function barePosts(city: City, view: View): PostMarks {
-  const bare = new Replica();
-  bare.put('campaign', campaignOf(view));
-  return new PostMarks(city, bare, 0);
 }
 
 /** The shifts of the mark that was tapped. */

@@ -29,6 +29,7 @@ export const doors = {
     homes: 'etwa {{count}} Haushalte',
     noNumbers: 'Hausnummern sind hier nicht bekannt. Geht die ganze Straße entlang.',
     numbers: 'Hausnummern',
+    range: '{{first}} bis {{last}}',
     counted_one: '{{count}} Tür gezählt',
     counted_other: '{{count}} Türen gezählt',
     done: 'fertig',
@@ -73,7 +74,7 @@ export const doors = {
   },
   deeds: {
     title: 'Was wird aus dem Gebiet?',
-    giveBack: 'Abgeben',
+    giveBack: 'Zurückgeben',
     givenBack: '{{name}} ist wieder frei.',
     done: 'Gebiet ist durch',
     doneTold: '{{name}} ist durch.',

@@ -32,6 +32,7 @@ export const doors: TextsLike<typeof german> = {
     homes: 'about {{count}} households',
     noNumbers: 'House numbers are not known here. Walk the whole street.',
     numbers: 'House numbers',
+    range: '{{first}} to {{last}}',
     counted_one: '{{count}} door counted',
     counted_other: '{{count}} doors counted',
     done: 'done',
