@@ -9,7 +9,7 @@ export function OverlapNote({ names }: { names: readonly string[] }) {
   return (
     <p className={entries.warning}>
       <IconAlertTriangle size={18} aria-hidden />
-      {t('overlaps', { names: names.join(', ') })}
+      {t('overlaps', { names: names.join(' · ') })}
     </p>
   );
 }

@@ -33,6 +33,6 @@ export function doorWords({ street, number, floor, side }: SparedDoor, withStree
   return where ? `${house}, ${where}` : house;
 }
 
-/** "Lange Straße: 1, 3, 5": a run of doors as one comes by them. */
+/** "Lange Straße: 1, 3*, 5": a run of doors as one comes by them; where some of a house are spared it has a star. */
 export const stretchWords = ({ street, doors }: WalkStretch): string =>
-  `${street}: ${doors.map(({ number }) => number).join(', ')}`;
+  `${street}: ${doors.map(({ number, spared }) => (spared.length > 0 ? `${number}*` : number)).join(', ')}`;

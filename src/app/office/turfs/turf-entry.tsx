@@ -38,7 +38,7 @@ export function TurfEntry({ turf, counts, overlaps, marked, shown, onMark, onSho
   const holder = turf.holder === null ? undefined : (who.holder ?? t('somebody'));
   const shift = who.shift && `${formatWeekday(who.shift.start, timezone)}, ${formatSpan(who.shift, timezone)}`;
   return (
-    <li ref={item} className={entries.entry} data-chosen={shown}>
+    <li ref={item} className={`${entries.entry} ${classes.entry}`} data-chosen={shown}>
       <div className={entries.head}>
         <label className={classes.mark}>
           <input

@@ -78,9 +78,9 @@ function columns(): Column[] {
   return [
     { title: t('columns.number'), points: 26, bold: true },
     { title: t('paper.where'), share: 1 },
-    { title: t('columns.homes'), points: 52 },
+    { title: t('columns.homes'), points: 44 },
     { title: t('counted.notHome'), points: 50, blank: true },
-    { title: t('counted.opened'), points: 52, blank: true },
+    { title: t('counted.opened'), points: 62, blank: true },
     { title: t('counted.conversation'), points: 50, blank: true },
     { title: t('counted.friendly'), points: 54, blank: true },
     { title: t('counted.flyer'), points: 42, blank: true },

@@ -79,7 +79,7 @@ export const turfs = {
     page: 'Seite {{page}} von {{of}}',
     how: 'Ein Strich je Tür, in der Zeile des Abschnitts. Nichts über einzelne Türen, keine Namen.',
     where: 'Wo',
-    spared: 'Hier bitte nicht klingeln',
+    spared: 'Hier bitte nicht klingeln (*)',
     after: 'Gib den Zettel nach der Runde zurück, oder vernichte ihn, wenn alles eingetragen ist.',
   },
   columns: {
@@ -93,7 +93,7 @@ export const turfs = {
   },
   counted: {
     notHome: 'Nicht da',
-    opened: 'Auf',
+    opened: 'Aufgemacht',
     conversation: 'Gespräch',
     friendly: 'Freundlich',
     flyer: 'Flyer',

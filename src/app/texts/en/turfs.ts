@@ -80,7 +80,7 @@ export const turfs: TextsLike<typeof german> = {
     page: 'Page {{page}} of {{of}}',
     how: 'One stroke a door, in the line of its section. Nothing about single doors, no names.',
     where: 'Where',
-    spared: 'Please do not ring here',
+    spared: 'Please do not ring here (*)',
     after: 'Give the sheet back after the round, or destroy it once all is entered.',
   },
   columns: {

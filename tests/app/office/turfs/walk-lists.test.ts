@@ -46,9 +46,9 @@ describe('the walk list', () => {
     const [page, ...others] = await readPdf(await writeWalkLists({ view, city, at: NOON }, [TURF]));
     expect(others).toEqual([]);
     for (const words of [
-      'Lange Straße: 1, 3, 5',
+      'Lange Straße: 1, 3*, 5',
       'Lange Straße: 4, 2',
-      'Hier bitte nicht klingeln',
+      'Hier bitte nicht klingeln (*)',
       'Lange Straße 3, 3. Stock links',
       '2 Abschnitte · 45 Haushalte',
       'Nicht da',
