@@ -30,7 +30,7 @@ export function PeopleFields({ draft, errors, set, wards, groups }: PeopleFields
   );
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+      <SimpleGrid cols={3} spacing="sm">
         <NumberField label={t('min')} value={draft.min} error={errors.min} onChange={(min) => set({ min })} />
         <NumberField label={t('max')} value={draft.max} error={errors.max} onChange={(max) => set({ max })} />
         <NumberField

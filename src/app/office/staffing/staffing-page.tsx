@@ -5,8 +5,9 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { dayIn } from '../../../domain/rules/day-in.ts';
-import { useCampaignClient } from '../../ui/campaign-context.ts';
+import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { CalendarFeed } from '../calendar-feed.tsx';
 import entries from '../entries.module.css';
 import { Section } from '../fields/section.tsx';
 import pages from '../page.module.css';
@@ -30,6 +31,8 @@ export function StaffingPage() {
   const { t } = useTranslation(['staffing', 'shifts']);
   const client = useCampaignClient();
   const { timezone } = useCampaignRow();
+  // The campaign's calendar holds everybody's shifts.
+  const whole = useCampaign(({ actor }) => actor.role === 'office');
   const now = useNow(60_000) + client.skew;
   const today = dayIn(timezone, now);
   const narrow = useMediaQuery('(max-width: 860px)', undefined, { getInitialValueInEffect: false });
@@ -119,7 +122,10 @@ export function StaffingPage() {
           </>
         )}
       </Section>
-      <TakeAlong shifts={shifts} days={view.days} />
+      <div className={pages.columns}>
+        <TakeAlong shifts={shifts} days={view.days} />
+        {whole && <CalendarFeed />}
+      </div>
       {templates && <TemplatesDialog onClose={() => setTemplates(false)} />}
     </div>
   );
