@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCampaign } from '../ui/campaign-context.ts';
+import { useOffline } from '../ui/use-offline.ts';
 import classes from './navigation.module.css';
-import { useOffline } from './use-offline.ts';
 
 /** How fresh the screen is, in one line. */
 export function ConnectionNote() {

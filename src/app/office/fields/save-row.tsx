@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useOffline } from '../use-offline.ts';
+import { useOffline } from '../../ui/use-offline.ts';
 import type { DeedForm } from './use-deed-form.ts';
 
 /** The foot of a settings form: save, and one sentence about what became of it. */

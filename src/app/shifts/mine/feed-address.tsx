@@ -27,7 +27,7 @@ export function FeedAddress({ url }: { readonly url: string }) {
       </p>
       <p className={feed.secret}>{t('secret')}</p>
       <div className={styles.pair}>
-        <a href={subscribeLink(url)} className={styles.link}>
+        <a href={subscribeLink(url)} className={`${styles.link} ${feed.open}`}>
           <IconCalendarPlus size={20} aria-hidden /> {t('open')}
         </a>
         <Button icon={IconCopy} onClick={copy}>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { endFeed, type Feed, listFeeds, makeFeed, type NewFeed } from '../../../device/calendar-feeds.ts';
 import { ApiError } from '../../../device/call-api.ts';
-import { useCampaign } from '../../ui/campaign-context.ts';
+import { useOffline } from '../../ui/use-offline.ts';
 
 /** The addresses of one's own calendar. Only the server knows them, so all of it needs a network. */
 export function useOwnFeeds() {
-  const offline = useCampaign(({ status }) => status.link === 'offline');
+  const offline = useOffline();
   const [feeds, setFeeds] = useState<readonly Feed[]>();
   const [made, setMade] = useState<NewFeed>();
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useCampaign } from '../ui/campaign-context.ts';
+import { useCampaign } from './campaign-context.ts';
 
 /** Whether there is no network: the browser knows at once, the last exchange with the server knows better. */
 export function useOffline(): boolean {
