@@ -4,7 +4,7 @@ export type TurfFilter = TurfState | 'all';
 
 export const STATES = ['open', 'in-work', 'later', 'done'] as const satisfies readonly TurfState[];
 
-export interface WardOfTurfs {
+interface WardOfTurfs {
   /** null: outside all wards. */
   readonly ward: string | null;
   readonly turfs: readonly TurfRow[];

@@ -10,7 +10,7 @@ export interface TurfCounts {
   readonly bySection: ReadonlyMap<string, Counts>;
 }
 
-export const NOTHING: Counts = { notHome: 0, opened: 0, conversation: 0, friendly: 0, flyer: 0, doors: 0 };
+const NOTHING: Counts = { notHome: 0, opened: 0, conversation: 0, friendly: 0, flyer: 0, doors: 0 };
 
 /** Sums of all days and phones, by turf and by section in it. What was counted in sections that are gone stays in the turf's. */
 export function countsByTurf(tallies: readonly TallyRow[]): ReadonlyMap<string, TurfCounts> {
