@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { kindWords } from '../../texts/kind-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCampaignClient } from '../../ui/campaign-context.ts';
 import styles from './nothing-here.module.css';
 import type { ShiftFacts } from './shift-facts.ts';
-import { type FilterSetting, hiddenBy, type ShiftFilters } from './shift-filters.ts';
+import { type FilterName, type FilterSetting, hiddenBy, type ShiftFilters } from './shift-filters.ts';
 
 interface NothingHereProps {
   /** What there would be without filters. */
@@ -17,7 +19,10 @@ interface NothingHereProps {
 /** Why there is nothing to see, and what would change that. */
 export function NothingHere({ ahead, filters, setting, hasPast, onShowAll }: NothingHereProps) {
   const { t } = useTranslation('shifts');
+  const { view } = useCampaignClient();
   const hidden = hiddenBy(ahead, filters, setting);
+  const nameOf = (filter: FilterName) =>
+    filter === 'kinds' ? filters.kinds.map((kind) => kindWords(view, kind)).join(', ') : t(`filters.${filter}`);
   if (hidden.length === 0)
     return (
       <div className={styles.nothing}>
@@ -29,7 +34,7 @@ export function NothingHere({ ahead, filters, setting, hasPast, onShowAll }: Not
     <div className={styles.nothing}>
       <h2>{t('empty.filtered')}</h2>
       {hidden.map(({ filter, count }) => (
-        <p key={filter}>{t('empty.hides', { filter: t(`filters.${filter}`), count })}</p>
+        <p key={filter}>{t('empty.hides', { filter: nameOf(filter), count })}</p>
       ))}
       <Button onClick={onShowAll}>{t('empty.showAll')}</Button>
     </div>

@@ -28,7 +28,6 @@ export const shifts = {
     myWard: 'Mein Wahlbereich',
     thisWeek: 'Diese Woche',
     needsPeople: 'Braucht Leute',
-    kinds: 'Art der Schicht',
   },
   /** Where nothing is left to show. */
   empty: {
@@ -39,7 +38,6 @@ export const shifts = {
     hides: '„{{filter}}“ blendet {{count}} aus.',
     showAll: 'Alle zeigen',
     dayNone: 'An diesem Tag ist nichts.',
-    mapNone: 'Hier ist gerade kein Treffpunkt.',
   },
   day: {
     today: 'Heute',

@@ -29,7 +29,6 @@ export const shifts: TextsLike<typeof german> = {
     myWard: 'My ward',
     thisWeek: 'This week',
     needsPeople: 'Needs people',
-    kinds: 'Kind of shift',
   },
   empty: {
     none: 'No shifts yet',
@@ -39,7 +38,6 @@ export const shifts: TextsLike<typeof german> = {
     hides: '“{{filter}}” hides {{count}}.',
     showAll: 'Show all',
     dayNone: 'There is nothing on this day.',
-    mapNone: 'There is no meeting point here right now.',
   },
   day: {
     today: 'Today',
