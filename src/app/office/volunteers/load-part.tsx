@@ -74,7 +74,7 @@ export function LoadPart({ people, onOpen, onNeverAsked }: LoadPartProps) {
                   <th
                     key={column}
                     scope="col"
-                    className={column === 'name' ? classes.name : classes.figure}
+                    className={column === 'name' ? classes.name : column === 'note' ? undefined : classes.figure}
                     aria-sort={on ? (sort.up ? 'ascending' : 'descending') : 'none'}
                   >
                     <button

@@ -6,6 +6,7 @@ import { useCampaign } from '../../ui/campaign-context.ts';
 import entries from '../entries.module.css';
 import { Section } from '../fields/section.tsx';
 import { useChoices } from '../staffing/use-choices.ts';
+import { KindMark } from './kind-mark.tsx';
 import { LockedOnes } from './locked-ones.tsx';
 import { matches, type PeopleFilter, type Person } from './people.ts';
 import { PeopleFilters } from './people-filters.tsx';
@@ -75,7 +76,11 @@ export function MatrixPart({ people, filter, onFilter, onOpen }: MatrixPartProps
           <strong>{t('list.found', { count: found.length })}</strong>{' '}
           {found.length < people.length && t('list.of', { all: people.length })}
         </p>
-        <span className={classes.legend}>{t('list.legend')}</span>
+        <span className={classes.legend} aria-hidden>
+          <KindMark likes experienced={false} />
+          {t('list.likes')} <KindMark likes={false} experienced />
+          {t('list.experienced')}
+        </span>
         <Button
           size="sm"
           disabled={found.length === 0}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { looksSame, useCampaignClient } from '../../ui/campaign-context.ts';
+import { KindMark } from './kind-mark.tsx';
 import { hasAnswered, type Person } from './people.ts';
 import { groupName, languageWords, loadWords, mobilityWords, weekWords, whereWords } from './person-words.ts';
 import classes from './volunteers.module.css';
@@ -129,7 +130,7 @@ const PersonLine = memo(
         </td>
         <td className={classes.wide}>{languageWords(profile)}</td>
         <td className={classes.wide}>{mobilityWords(profile)}</td>
-        <td>{loadWords(person)}</td>
+        <td className={classes.shifts}>{loadWords(person)}</td>
       </tr>
     );
   },
@@ -151,8 +152,7 @@ function Answers({ person: { profile }, kinds }: { person: Person; kinds: readon
     <>
       {kinds.map(({ value }) => (
         <td key={value} className={classes.kind}>
-          {profile.kinds.includes(value) && '✓'}
-          {profile.experienced.includes(value) && '★'}
+          <KindMark likes={profile.kinds.includes(value)} experienced={profile.experienced.includes(value)} />
         </td>
       ))}
       <td title={when || t('list.never')}>

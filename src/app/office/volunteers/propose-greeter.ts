@@ -1,4 +1,5 @@
-import { hasAnswered, isNewcomer, type Person } from './people.ts';
+import { loadMs } from '../../../domain/rules/work-load.ts';
+import { isNewcomer, type Person } from './people.ts';
 
 export interface GreeterProposal {
   readonly greeter: Person;
@@ -8,7 +9,7 @@ export interface GreeterProposal {
 
 /**
  * Who could greet this newcomer: somebody with experience, of the same group or ward if there is one, and of those whoever
- * greets the fewest so far. undefined: nobody has any experience.
+ * greets the fewest so far and carries the least. undefined: nobody has any experience.
  */
 export function proposeGreeter(newcomer: Person, people: readonly Person[]): GreeterProposal | undefined {
   const greets = new Map<string, number>();
@@ -27,7 +28,7 @@ export function proposeGreeter(newcomer: Person, people: readonly Person[]): Gre
     (a, b) =>
       rank(b) - rank(a) ||
       busy(a) - busy(b) ||
-      Number(hasAnswered(b.greeter)) - Number(hasAnswered(a.greeter)) ||
+      loadMs(a.greeter.load) - loadMs(b.greeter.load) ||
       (a.greeter.member.id < b.greeter.member.id ? -1 : 1),
   )[0];
 }

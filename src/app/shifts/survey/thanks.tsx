@@ -14,6 +14,11 @@ import { suitingShifts } from './suiting-shifts.ts';
 import styles from './survey-page.module.css';
 
 const MOST = 3;
+/** What a week looks like of which nothing was said. */
+const ANY_TIME: ProfileRow['week'] = [0, 0, 0, 0, 0, 0, 0];
+
+const useSuiting = (profile: ProfileRow, now: number, timezone: string): readonly ShiftRow[] =>
+  useCampaign(({ view }) => suitingShifts(view, profile, { now, timezone, most: MOST }), sameItems);
 
 /** Saved: what to do next, the three shifts that suit best. */
 export function Thanks({ profile, onChange }: { readonly profile: ProfileRow; onChange(): void }) {
@@ -21,7 +26,9 @@ export function Thanks({ profile, onChange }: { readonly profile: ProfileRow; on
   const { city, skew } = useCampaignClient();
   const now = useNow(60_000) + skew;
   const timezone = useCampaign(({ view }) => view.get('campaign', 'campaign')?.timezone) ?? city.pack.manifest.timezone;
-  const shifts = useCampaign(({ view }) => suitingShifts(view, profile, { now, timezone, most: MOST }), sameItems);
+  const suiting = useSuiting(profile, now, timezone);
+  const nearly = useSuiting({ ...profile, week: ANY_TIME }, now, timezone);
+  const shifts = suiting.length > 0 ? suiting : nearly;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -29,7 +36,7 @@ export function Thanks({ profile, onChange }: { readonly profile: ProfileRow; on
       <h2 ref={heading} tabIndex={-1}>
         {t('thanks.title')}
       </h2>
-      <p>{t(shifts.length > 0 ? 'thanks.suits' : 'thanks.nothing')}</p>
+      <p>{t(suiting.length > 0 ? 'thanks.suits' : nearly.length > 0 ? 'thanks.nearly' : 'thanks.nothing')}</p>
       {shifts.length > 0 && (
         <ul>
           {shifts.map((shift) => (

@@ -53,7 +53,8 @@ export const survey = {
   thanks: {
     title: 'Danke',
     suits: 'Das passt zu dir:',
-    nothing: 'Gerade passt keine Schicht genau. Schau trotzdem in die Liste, neue kommen laufend dazu.',
+    nearly: 'Zu deinen Zeiten ist gerade nichts frei. Am nächsten kommt das:',
+    nothing: 'Gerade passt keine Schicht. Schau trotzdem in die Liste, neue kommen laufend dazu.',
     all: 'Alle Schichten',
     change: 'Antworten ändern',
     ward: '{{ward}}, {{place}}',

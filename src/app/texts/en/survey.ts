@@ -55,7 +55,8 @@ export const survey: TextsLike<typeof german> = {
   thanks: {
     title: 'Thank you',
     suits: 'This suits you:',
-    nothing: 'No shift fits exactly right now. Have a look at the list all the same, new ones keep coming.',
+    nearly: 'Nothing is free at your times right now. This comes closest:',
+    nothing: 'No shift fits right now. Have a look at the list all the same, new ones keep coming.',
     all: 'All shifts',
     change: 'Change answers',
     ward: '{{ward}}, {{place}}',
