@@ -31,7 +31,7 @@ export function TurfEntry({ turf, counts, overlaps, marked, shown, onMark, onSho
   const { timezone } = useCampaignRow();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (shown) item.current?.scrollIntoView({ block: 'nearest' });
+    if (shown) item.current?.scrollIntoView({ block: 'start' });
   }, [shown]);
   const who = useCampaign(({ view }) => whoHas(view, turf), looksSame);
   const [done, total, homes] = [turf.done.length, turf.sections.length, homesIn(turf.sections)];
