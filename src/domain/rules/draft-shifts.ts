@@ -94,7 +94,7 @@ export function draftShifts(draft: ShiftDraft, timezone: string): DraftedShifts 
 }
 
 /** What does not fit together in the plan; what does not fit its field alone the schema says. */
-export function planProblems({ point, placeName, link, min, max, minExperienced }: TypedPlan): DraftProblems {
+function planProblems({ point, placeName, link, min, max, minExperienced }: TypedPlan): DraftProblems {
   const named = placeName.trim() !== '';
   return {
     ...(named && point === null && { placeName: 'no-point' as const }),
