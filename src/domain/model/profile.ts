@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, rowId } from './fields.ts';
+import { instant, rowId, shortText } from './fields.ts';
 import { phone } from './shift.ts';
 
 /** The parts of a day in the week grid, as hours of the campaign's clock: from, up to. */
@@ -20,6 +20,8 @@ export const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 export const profileRow = z.strictObject({
   /** The member's id. */
   id: rowId,
+  /** The member's name, for whoever greets them: a volunteer's phone has no members but its own. */
+  name: z.nullable(shortText),
   group: z.nullable(rowId),
   /** Where they are at home. */
   ward: z.nullable(rowId),

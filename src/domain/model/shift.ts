@@ -58,7 +58,7 @@ export const shiftPlan = z.strictObject({
   title: z.nullable(shortText),
   place: z.nullable(meetingPoint),
   /** Where an online meeting is; only those who come see it. */
-  link: z.nullable(z.url().check(z.maxLength(500))),
+  link: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(500))),
   ward: z.nullable(rowId),
   tour: z.nullable(rowId),
   /** The group that staffs it: a slot of a stand. Others may help out. */

@@ -27,7 +27,8 @@ export const answerSurvey = defineIntent({
     const { actor, at } = context;
     const own = memberId === actor.id;
     if (!own && !may(actor, 'setGreeter')) return refused('not-allowed', memberId);
-    if (!tx.get('member', memberId)) return refused('unknown-member', memberId);
+    const member = tx.get('member', memberId);
+    if (!member) return refused('unknown-member', memberId);
     if (answer.group !== null && !tx.get('group', answer.group)) return refused('unknown-group', answer.group);
     if (answer.ward !== null && !tx.get('ward', answer.ward)) return refused('unknown-ward', answer.ward);
     const unknown = [...answer.kinds, ...answer.experienced].find(
@@ -36,7 +37,14 @@ export const answerSurvey = defineIntent({
     if (unknown !== undefined) return refused('unknown-kind', unknown);
     const before = tx.get('profile', memberId);
     const { greeter = null, greetedAt = null, answeredAt = null } = before ?? {};
-    tx.put('profile', { id: memberId, ...answer, greeter, greetedAt, answeredAt: own ? at : answeredAt });
+    tx.put('profile', {
+      id: memberId,
+      name: member.name,
+      ...answer,
+      greeter,
+      greetedAt,
+      answeredAt: own ? at : answeredAt,
+    });
     // Who is experienced now may have a place that is kept for the experienced, or set one free for somebody else.
     givePlaces(tx, refreshSignUps(tx, memberId, heardAt(context)), context);
     return applied();

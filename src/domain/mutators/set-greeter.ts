@@ -8,12 +8,15 @@ import { emptyProfile } from '../rules/empty-profile.ts';
 export const setGreeter = defineIntent({
   args: z.strictObject({ memberId: rowId, greeter: z.nullable(rowId), greeted: z.boolean() }),
   run(tx, { memberId, greeter, greeted }, { actor, at }) {
-    if (!tx.get('member', memberId) && !tx.get('profile', memberId)) return refused('unknown-member', memberId);
-    const before = tx.get('profile', memberId) ?? emptyProfile(memberId);
+    const member = tx.get('member', memberId);
+    const known = tx.get('profile', memberId);
+    if (!member && !known) return refused('unknown-member', memberId);
+    const before = known ?? emptyProfile(memberId);
+    const name = member?.name ?? before.name;
     const isGreeter = before.greeter === actor.id && greeter === actor.id;
     if (!isGreeter && !may(actor, 'setGreeter')) return refused('not-allowed', memberId);
     if (greeter !== null && !isGreeter && !tx.get('member', greeter)) return refused('unknown-member', greeter);
-    tx.put('profile', { ...before, greeter, greetedAt: greeted ? (before.greetedAt ?? at) : null });
+    tx.put('profile', { ...before, name, greeter, greetedAt: greeted ? (before.greetedAt ?? at) : null });
     return applied();
   },
 });

@@ -1,8 +1,9 @@
 import type { ProfileRow } from '../model/profile.ts';
 
 /** Somebody of whom nothing is known yet. */
-export const emptyProfile = (member: string): ProfileRow => ({
+export const emptyProfile = (member: string, name: string | null = null): ProfileRow => ({
   id: member,
+  name,
   group: null,
   ward: null,
   elsewhere: false,

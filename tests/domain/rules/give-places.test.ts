@@ -96,6 +96,7 @@ test('whatever people do in whatever order: never too many, never at two places 
           const {
             greeter: _g,
             greetedAt: _a,
+            name: _n,
             answeredAt: _s,
             id: memberId,
             ...answer
@@ -152,7 +153,14 @@ describe('the places of a shift', () => {
     const { id } = putShift(view, 1, { max: 1, minExperienced: 1 });
     run('joinShift', { shiftId: id, instead: null }, fresh);
     expect(stateOf(id, fresh)).toBe('waiting');
-    const { id: memberId, greeter: _, greetedAt: _at, answeredAt: _said, ...answer } = view.get('profile', fresh.id)!;
+    const {
+      id: memberId,
+      greeter: _,
+      greetedAt: _at,
+      answeredAt: _said,
+      name: _n,
+      ...answer
+    } = view.get('profile', fresh.id)!;
     run('answerSurvey', { memberId, ...answer, experienced: ['doors'] }, fresh);
     expect(stateOf(id, fresh)).toBe('coming');
   });
