@@ -4,7 +4,7 @@ import type { MemberRow, Role } from '../../domain/model/member.ts';
 import type { MutatorArgs, MutatorName } from '../../domain/mutators/registry.ts';
 import { type Ack, PROTOCOL } from '../../sync/protocol.ts';
 import type { Replica } from '../../sync/replica.ts';
-import { runMutation } from '../../sync/run-mutation.ts';
+import { isDiscreet, runMutation } from '../../sync/run-mutation.ts';
 import type { LoggedMutation } from '../campaign/write-changes.ts';
 
 /** Somebody in the demo, with one device and what they have sent from it. */
@@ -69,6 +69,8 @@ export class Crew {
       status: 'applied',
       ...(outcome.flags.length && { flags: [...outcome.flags] }),
     };
-    this.log.push({ clientId, memberId: member.id, receivedAt: at + TRANSFER_MS, mutation, ack });
+    // What was told at doors stays out of the log, as in push.ts.
+    const kept = isDiscreet(name) ? { ...mutation, args: null } : mutation;
+    this.log.push({ clientId, memberId: member.id, receivedAt: at + TRANSFER_MS, mutation: kept, ack });
   }
 }

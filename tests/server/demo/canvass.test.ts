@@ -10,6 +10,7 @@ import { overlaps } from '../../../src/domain/rules/find-collision.ts';
 import { isComing, needsPeople, placesOf } from '../../../src/domain/rules/sign-ups.ts';
 import { visibleRow } from '../../../src/domain/visibility.ts';
 import { demoCampaign } from '../../../src/server/demo/demo-campaign.ts';
+import type { Seed } from '../../../src/server/start/create-campaign.ts';
 import { Replica } from '../../../src/sync/replica.ts';
 import { wideAddresses, wideCity } from './wide-city.ts';
 
@@ -116,6 +117,12 @@ describe.each([
       expect(conversation).toBeLessThanOrEqual(opened);
       expect(friendly).toBeLessThanOrEqual(conversation);
     }
+  });
+
+  test('the log holds nothing of what was told at a door', () => {
+    const told = changes.mutations!.filter(({ mutation }) => ['tallyDoors', 'spareDoor'].includes(mutation.name));
+    expect(told.length).toBeGreaterThan(15);
+    for (const { mutation } of told) expect(mutation.args).toBeNull();
   });
 
   test('all of it costs a new phone less than 3.5 kB', () => {
