@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { instant, rowId, shortText } from './fields.ts';
 import { phone } from './shift.ts';
 
-/** The parts of a day in the week grid, as hours of the campaign's clock: from, up to. */
+/** The parts of a day in the week grid, as hours of the campaign's clock: from, up to. Doors open for canvassers at five. */
 export const DAY_PARTS = [
-  { name: 'morning', from: 6, to: 12 },
-  { name: 'noon', from: 12, to: 15 },
-  { name: 'afternoon', from: 15, to: 18 },
-  { name: 'evening', from: 18, to: 24 },
+  { name: 'morning', from: 6, to: 11 },
+  { name: 'noon', from: 11, to: 14 },
+  { name: 'afternoon', from: 14, to: 17 },
+  { name: 'evening', from: 17, to: 24 },
 ] as const;
 
 export const mobility = z.enum(['foot', 'bike', 'car', 'transit']);

@@ -24,9 +24,9 @@ describe('whether somebody has time for a shift', () => {
   });
 
   it('lets evening people begin half an hour early, and no more', () => {
-    expect(isAvailable(on(1, EVENING), span('2027-01-12', '17:30', 2), BERLIN)).toBe(true);
-    expect(isAvailable(on(1, EVENING), span('2027-01-12', '17:15', 2), BERLIN)).toBe(false);
-    expect(isAvailable(on(1, EVENING), span('2027-01-12', '17:30', 0.25), BERLIN)).toBe(false);
+    expect(isAvailable(on(1, EVENING), span('2027-01-12', '16:30', 2), BERLIN)).toBe(true);
+    expect(isAvailable(on(1, EVENING), span('2027-01-12', '16:15', 2), BERLIN)).toBe(false);
+    expect(isAvailable(on(1, EVENING), span('2027-01-12', '16:30', 0.25), BERLIN)).toBe(false);
   });
 
   it('counts the hours after midnight to the evening before', () => {
