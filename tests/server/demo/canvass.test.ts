@@ -29,9 +29,10 @@ describe.each([
   const city = wideCity();
   const view = new Replica();
   let shifts: ShiftRow[];
+  let changes: Seed['changes'];
   beforeAll(() => {
-    for (const { kind, row } of demoCampaign(city, now, wideAddresses()).changes.rows)
-      view.put(kind as RowKind, row as Rows[RowKind]);
+    ({ changes } = demoCampaign(city, now, wideAddresses()));
+    for (const { kind, row } of changes.rows) view.put(kind as RowKind, row as Rows[RowKind]);
     shifts = [...view.all('shift')];
   });
   const tomorrow = () => dayIn(TIMEZONE, now + DAY);
