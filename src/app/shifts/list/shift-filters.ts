@@ -35,7 +35,7 @@ const TESTS: Record<FilterName, (facts: ShiftFacts, filters: ShiftFilters, setti
 };
 
 /** The filters that are on. */
-export function activeFilters({ kinds, ...filters }: ShiftFilters, { ward }: FilterSetting): FilterName[] {
+function activeFilters({ kinds, ...filters }: ShiftFilters, { ward }: FilterSetting): FilterName[] {
   return [
     ...(filters.myWard && ward !== null ? (['myWard'] as const) : []),
     ...(['thisWeek', 'needsPeople'] as const).filter((name) => filters[name]),

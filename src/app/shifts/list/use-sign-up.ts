@@ -4,8 +4,6 @@ import { useCampaignClient } from '../../ui/campaign-context.ts';
 import type { Tell } from '../../ui/use-told.ts';
 import type { Offer } from './offer-for.ts';
 
-export type SignUpDeeds = ReturnType<typeof useSignUp>;
-
 /** Joining and leaving with one tap, and the way back while the bar is there; all of it without a network. */
 export function useSignUp({ run }: Tell) {
   const { t } = useTranslation('shifts');

@@ -80,8 +80,8 @@ interface AboutShiftProps extends Omit<NoticeCardProps, 'notice'> {
 
 function AboutShift({ notice, shifts, tell, onPutAway }: AboutShiftProps) {
   const { t } = useTranslation('shifts');
-  const line = useShiftLine(notice.shift, shifts);
   const { kind, shift } = notice;
+  const line = useShiftLine(shift, shifts, kind === 'soon' || kind === 'moved-up' || kind === 'invited');
   // Where there is nothing to decide here the whole card leads to the shift.
   const asks = kind === 'invited' || onPutAway !== undefined;
   const title =

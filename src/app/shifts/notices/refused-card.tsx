@@ -41,7 +41,7 @@ export function RefusedCard({ refused, shifts, onDay }: RefusedCardProps) {
 }
 
 function Line({ shift, shifts }: { readonly shift: ShiftRow; readonly shifts: Shifts }) {
-  const line = useShiftLine(shift, shifts);
+  const line = useShiftLine(shift, shifts, false);
   return (
     <p>
       <Link to={`/shifts/${shift.id}`} className={styles.shift}>
