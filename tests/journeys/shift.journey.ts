@@ -39,68 +39,6 @@ async function invitation(server: RunningServer) {
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const says = (page: Page, words: string) => expect(page.getByText(words, { exact: true })).toBeVisible(SOON);
 
-test('a full shift: who waits moves up by itself, and whoever cannot come finds somebody to take over', async ({
-  phone,
-  server,
-}) => {
-  const office = await officeDeeds(server);
-  const join = await invitation(server);
-  const shift = await planShift(office, { max: 1 });
-  const [anna, bela, cem] = [await phone(), await phone({ colorScheme: 'light' }), await phone()];
-  await join(anna, 'Anna Ahorn');
-  await join(bela, 'Bela Birke');
-  await join(cem, 'Cem Cypresse');
-
-  await anna.goto(`/shifts/${shift}`);
-  await tap(anna, 'Ich komme');
-  await says(anna, 'Du kommst');
-  await bela.goto(`/shifts/${shift}`);
-  await tap(bela, 'Auf die Warteliste');
-  await says(bela, 'Du bist auf Platz 1 der Warteliste');
-  await expectNothingSerious(bela);
-  // Who waits knows how many come, and nobody's name.
-  await expect(bela.getByText('Anna')).toHaveCount(0);
-
-  await tap(anna, 'Ich komme nicht');
-  await expectNothingSerious(anna);
-  await tap(anna, 'Ja, absagen');
-  await says(bela, 'Du bist nachgerückt.');
-
-  await tap(bela, 'Ich komme nicht');
-  await tap(bela, 'Vertretung suchen');
-  await says(bela, 'Du kommst, bis jemand übernimmt.');
-  await cem.goto(`/shifts/${shift}`);
-  await expect(cem.getByText('1 Person sucht Vertretung.')).toBeVisible(SOON);
-  await tap(cem, 'Ich komme');
-  await says(cem, 'Du kommst');
-  await says(bela, 'Jemand hat deinen Platz übernommen. Du musst nicht kommen.');
-});
-
-test('a phone without network asks for a place, and hears afterwards that the shift was cancelled', async ({
-  phone,
-  server,
-}) => {
-  const office = await officeDeeds(server);
-  const join = await invitation(server);
-  const shift = await planShift(office, {});
-  const page = await phone();
-  await join(page, 'Toni');
-  await page.goto(`/shifts/${shift}`);
-  await expect(page.getByRole('button', { name: 'Ich komme' })).toBeVisible(SOON);
-  await loseSignal(page);
-  await tap(page, 'Ich komme');
-  await says(page, 'Angefragt, warte auf Bestätigung');
-  await expect(page.getByText('Für den Kalender brauchst du kurz Netz.')).toBeVisible(SOON);
-
-  await office('cancelShift', { shiftId: shift, cancelled: true, note: 'Glatteis' });
-  await page.context().setOffline(false);
-  await says(page, 'Das hat nicht geklappt');
-  await says(page, 'Glatteis');
-  await expectNothingSerious(page);
-  await tap(page, 'Verstanden');
-  await expect(page.getByText('Das hat nicht geklappt')).toBeHidden();
-});
-
 test('a volunteer who leads has everybody’s number and ticks off without network who came', async ({
   phone,
   server,
