@@ -12,6 +12,7 @@ import { Section } from '../fields/section.tsx';
 import { failureWords } from '../remote/failure-words.ts';
 import { useCampaignRow, useWards } from '../use-campaign-rows.ts';
 import { InviteCard } from './invite-card.tsx';
+import { leadingTo } from './leading-to.ts';
 import { makeInvite, type NewInvite } from './people-api.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -53,7 +54,7 @@ export function InviteForm({ onMade }: { onMade(): void }) {
     setFailure(undefined);
     try {
       const invite = await makeInvite(wish);
-      setMade({ invite: wish.role === 'office' ? invite : leadingTo(invite, after), wish });
+      setMade({ invite: wish.role === 'office' || after === 'street' ? invite : leadingTo(invite, after), wish });
       onMade();
     } catch (error) {
       setFailure(failureWords(error, t('offline')));
@@ -113,14 +114,6 @@ export function InviteForm({ onMade }: { onMade(): void }) {
       </form>
     </Section>
   );
-}
-
-/** The way that app/join/read-destination.ts reads: `/join?to=survey#CODE`. */
-function leadingTo(invite: NewInvite, after: After): NewInvite {
-  if (after === 'street') return invite;
-  const url = new URL(invite.url);
-  url.searchParams.set('to', after);
-  return { ...invite, url: url.href };
 }
 
 const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

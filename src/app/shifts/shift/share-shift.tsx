@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
+import { shareText } from '../../ui/share-text.ts';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
-import { shareText } from './share-text.ts';
 import styles from './shift.module.css';
 import type { ShiftNow } from './use-shift.ts';
 

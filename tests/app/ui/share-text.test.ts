@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shareText } from '../../../../src/app/shifts/shift/share-text.ts';
-import { shift as texts } from '../../../../src/app/texts/de/shift.ts';
-import { aShift, aSignUp } from '../../../fixtures/a-shift.ts';
+import { shift as texts } from '../../../src/app/texts/de/shift.ts';
+import { shareText } from '../../../src/app/ui/share-text.ts';
+import { aShift, aSignUp } from '../../fixtures/a-shift.ts';
 
 beforeAll(() => i18next.init({ lng: 'de', resources: { de: { shift: texts } } }));
 

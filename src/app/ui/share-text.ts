@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import type { ShiftRow } from '../../../domain/model/shift.ts';
-import { placesOf } from '../../../domain/rules/sign-ups.ts';
-import { formatSpan, formatWeekday } from '../../texts/format.ts';
+import type { ShiftRow } from '../../domain/model/shift.ts';
+import { placesOf } from '../../domain/rules/sign-ups.ts';
+import { formatSpan, formatWeekday } from '../texts/format.ts';
 
 /**
  * What somebody sends to a chat: what, when, where, how many are needed, and the link. Nobody's name: a chat is no place
