@@ -4,7 +4,7 @@ import { deviceClock } from './device-clock.ts';
 import type { SectionCount } from './door-counts-record.ts';
 import { keepTrying } from './keep-trying.ts';
 
-export type CountKey = Pick<SectionCount, 'turf' | 'section' | 'day'>;
+type CountKey = Pick<SectionCount, 'turf' | 'section' | 'day'>;
 
 const isSame = (a: CountKey, b: CountKey): boolean => a.turf === b.turf && a.section === b.section && a.day === b.day;
 

@@ -12,7 +12,6 @@ export const doors = {
     none: 'Du hast gerade kein Gebiet.',
     noneHint: 'Melde dich für einen Haustürabend an. Die Gebiete der Schicht stehen dann hier.',
     toShifts: 'Zu den Schichten',
-    open: 'Noch zu haben',
     openFor: 'Noch zu haben: {{when}}',
     take: 'Nehmen',
     taken: 'Du hast jetzt {{name}}.',

@@ -15,7 +15,6 @@ export const doors: TextsLike<typeof german> = {
     none: 'You have no turf right now.',
     noneHint: 'Sign up for an evening at doors. The turfs of that shift will then be here.',
     toShifts: 'To the shifts',
-    open: 'Still free',
     openFor: 'Still free: {{when}}',
     take: 'Take it',
     taken: '{{name}} is yours now.',
