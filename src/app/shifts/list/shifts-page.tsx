@@ -61,7 +61,9 @@ export function ShiftsPage() {
   };
   const cards = { shifts, fix, onTake: take };
   const notices = <ShiftNotices shifts={shifts} tell={tell} most={NOTICES[look]} onDay={showDay} />;
-  const chips = <FilterChips filters={filters} onFilters={setFilters} hasWard={ward !== null} shifts={shifts.shifts} />;
+  const chips = shifts.shifts.length > 0 && (
+    <FilterChips filters={filters} onFilters={setFilters} hasWard={ward !== null} shifts={shifts.shifts} />
+  );
   const nothing = ahead.length === 0 && (
     <NothingHere
       ahead={splitAt(now, shifts.shifts).ahead}
