@@ -14,7 +14,7 @@ const outDir = at('dist/app');
  */
 const offline = offlineFiles(
   /\/src\/app\/main\.tsx$/,
-  /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/(office|lists|staffing|crew|turfs|volunteers)\.ts)/,
+  /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/(office|lists|staffing|crew|totals|turfs|volunteers)\.ts)/,
 );
 
 const serviceWorker = VitePWA({

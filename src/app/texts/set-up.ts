@@ -23,6 +23,7 @@ import type { crew } from './de/crew.ts';
 import type { mine } from './de/mine.ts';
 import type { shift } from './de/shift.ts';
 import type { staffing } from './de/staffing.ts';
+import type { totals } from './de/totals.ts';
 import type { turfs } from './de/turfs.ts';
 import type { volunteers } from './de/volunteers.ts';
 
@@ -45,6 +46,7 @@ declare module 'i18next' {
       volunteers: typeof volunteers;
       turfs: typeof turfs;
       crew: typeof crew;
+      totals: typeof totals;
       staffing: typeof staffing;
       mine: typeof mine;
       shift: typeof shift;
