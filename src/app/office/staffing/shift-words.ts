@@ -21,7 +21,7 @@ export function shiftWords(
 }
 
 /** "Heute", "Morgen", "Do., 14. Januar". */
-function dayWords(at: number, today: string, timezone: string): string {
+export function dayWords(at: number, today: string, timezone: string): string {
   const day = dayIn(timezone, at);
   if (day === today) return words()('today');
   if (day === addDays(today, 1)) return words()('tomorrow');
