@@ -40,10 +40,11 @@ function seenProfile(actor: Actor, row: ProfileRow): ProfileRow | undefined {
     : undefined;
 }
 
-/** The doors that asked to be spared only where somebody is about to ring. */
+/** The doors that asked to be spared only where somebody is about to ring; what lies in a turf where it is somebody's turn. */
 function seenTurf(actor: Actor, row: TurfRow): TurfRow {
   if (row.holder === actor.id || answersFor(actor, row.ward)) return row;
-  return { ...row, holder: null, spared: [], by: null };
+  const idle = row.shift === null && { sections: [], done: [] };
+  return { ...row, ...idle, holder: null, spared: [], by: null };
 }
 
 const seenTally = (actor: Actor, row: TallyRow): TallyRow | undefined =>

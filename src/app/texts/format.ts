@@ -18,6 +18,10 @@ export function formatDay(day: string): string {
   return formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** '2027-01-24' → '24. Jan.': where there is no room for the whole month. */
+export const formatShortDay = (day: string): string =>
+  formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(day));
+
 /** ms since 1970 → '12. Januar, 0:00' on the campaign's clock. */
 export function formatInstant(at: number, timeZone: string): string {
   const day = formatter({ day: 'numeric', month: 'long', timeZone }).format(at);

@@ -3,6 +3,9 @@ import type { ShiftRow, SignUp } from '../model/shift.ts';
 /** This late before the start a shift is the next thing to do, and a withdrawal an alarm for the lead. */
 export const LATE_MS = 24 * 3_600_000;
 
+/** Whoever takes a yes back within this time had tapped the wrong shift: nobody ever counted on them. */
+const SLIP_MS = 60_000;
+
 export const isComing = ({ state }: SignUp): boolean => state === 'coming';
 export const isWaiting = ({ state }: SignUp): boolean => state === 'waiting';
 /** Wants to be there, whatever has become of it so far. */
@@ -70,9 +73,10 @@ export const isCovered = ({ state, seeksCover }: SignUp): boolean => state === '
 
 /** Withdrawals of the last day before the start that nobody made good, which the lead must hear of. */
 export const lateWithdrawals = ({ signUps, start }: ShiftRow): SignUp[] =>
-  signUps.filter(
-    (one) => one.state === 'withdrawn' && !isCovered(one) && one.leftAt !== null && one.leftAt > start - LATE_MS,
-  );
+  signUps.filter((one) => {
+    if (one.state !== 'withdrawn' || one.leftAt === null || isCovered(one)) return false;
+    return one.leftAt > start - LATE_MS && one.leftAt - one.at > SLIP_MS;
+  });
 
 /** The same shift with this entry in place of the person's former one, at the same place in the order. */
 export const replaceSignUp = (shift: ShiftRow, entry: SignUp): ShiftRow => ({

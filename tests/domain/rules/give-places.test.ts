@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { ShiftRow } from '../../../src/domain/model/shift.ts';
 import type { Actor } from '../../../src/domain/mutator.ts';
 import { findCollision, overlaps } from '../../../src/domain/rules/find-collision.ts';
-import { fitsIn, isComing, isWaiting, relievedBy, signUpOf } from '../../../src/domain/rules/sign-ups.ts';
+import {
+  fitsIn,
+  isComing,
+  isWaiting,
+  lateWithdrawals,
+  relievedBy,
+  signUpOf,
+} from '../../../src/domain/rules/sign-ups.ts';
 import type { View } from '../../../src/domain/view.ts';
 import { HOUR, putShift, shiftWorld } from '../../fixtures/shift-world.ts';
 import { NOON, office } from '../../fixtures/small-campaign.ts';
@@ -239,4 +246,17 @@ describe('a sign-up is refused with its reason', () => {
     }
     expect(view.get('shift', id)?.signUps).toHaveLength(1);
   });
+});
+
+test('a withdrawal on the last day is late, one on the day before is not, and a slip of the thumb is none', () => {
+  const { view, run, people } = shiftWorld();
+  const [late, early, slip] = people as [Actor, Actor, Actor];
+  const shift = putShift(view, 1, { start: NOON + 30 * HOUR });
+  const leave = (who: Actor, at: number) => run('leaveShift', { shiftId: shift.id, memberId: who.id }, who, at);
+  for (const who of [late, early]) run('joinShift', { shiftId: shift.id, instead: null }, who, NOON);
+  leave(early, NOON + HOUR);
+  leave(late, NOON + 7 * HOUR);
+  run('joinShift', { shiftId: shift.id, instead: null }, slip, NOON + 8 * HOUR);
+  leave(slip, NOON + 8 * HOUR + 5_000);
+  expect(lateWithdrawals(view.get('shift', shift.id)!).map(({ member }) => member)).toEqual([late.id]);
 });

@@ -9,6 +9,15 @@ import { office, uuid } from '../../fixtures/small-campaign.ts';
 import { ENGINES, newCampaign, openWorld, Phone, serverOn } from '../sync-world.ts';
 
 const DOOR = { street: 'Sonnenallee', number: '4711', floor: null, side: null };
+const SECTION = {
+  id: 'sonnenallee-odd-1',
+  streets: [DOOR.street],
+  side: 'odd',
+  doors: [],
+  homes: 12,
+  lon: 11.6,
+  lat: 52.1,
+};
 const RING = [
   [11.6, 52.1],
   [11.61, 52.1],
@@ -29,7 +38,7 @@ beforeEach(() => {
 async function campaignWithDoor(database: Database, name: string): Promise<string> {
   const id = await newCampaign(database);
   const phone = new Phone(serverOn(database), id, office);
-  const turf = { turfId: uuid(1), name: 'Am Park', ward: '01', ring: RING, sections: [], closed: false };
+  const turf = { turfId: uuid(1), name: 'Am Park', ward: '01', ring: RING, sections: [SECTION], closed: false };
   const { acks } = await phone.sync([
     phone.mutation('setCampaign', { name }),
     phone.mutation('setTurf', turf),

@@ -4,10 +4,9 @@ import { dayIn, daysBetween } from '../../../domain/rules/day-in.ts';
 import { finishForecast } from '../../../domain/rules/finish-forecast.ts';
 import { hasTakeDownBegun, isOverdue, takeDownDeadline } from '../../../domain/rules/take-down-day.ts';
 import { campaignFigures } from '../../../domain/rules/ward-figures.ts';
-import { formatCount } from '../../texts/format.ts';
+import { formatCount, formatShortDay } from '../../texts/format.ts';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { formatShortDay } from '../format-short-day.ts';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import classes from './figures-bar.module.css';
 
@@ -48,12 +47,7 @@ function Forecast({ now }: { now: number }) {
   const day = dayIn(timezone, forecast.finishAt);
   const late = electionDay === null ? undefined : daysBetween(electionDay, day);
   return (
-    <Figure
-      label={t('finish')}
-      value={formatShortDay(day, i18n.language)}
-      note={lateness()}
-      late={late !== undefined && late > 0}
-    />
+    <Figure label={t('finish')} value={formatShortDay(day)} note={lateness()} late={late !== undefined && late > 0} />
   );
 
   function lateness(): string {
@@ -66,13 +60,13 @@ function Forecast({ now }: { now: number }) {
 
 /** Until when all must be down. */
 function TakeDown({ now, hung }: { now: number; hung: number }) {
-  const { t, i18n } = useTranslation('office', { keyPrefix: 'figures' });
+  const { t } = useTranslation('office', { keyPrefix: 'figures' });
   const campaign = useCampaignRow();
   const deadline = takeDownDeadline(campaign);
   if (deadline === null) return null;
   const late = hung > 0 && isOverdue(campaign, now);
   const note = hung === 0 ? t('allDown') : late ? t('overdue') : undefined;
-  return <Figure label={t('takeDownBy')} value={formatShortDay(deadline, i18n.language)} note={note} late={late} />;
+  return <Figure label={t('takeDownBy')} value={formatShortDay(deadline)} note={note} late={late} />;
 }
 
 function Election({ now }: { now: number }) {
@@ -85,11 +79,11 @@ function Election({ now }: { now: number }) {
 }
 
 function Start({ now }: { now: number }) {
-  const { t, i18n } = useTranslation('office', { keyPrefix: 'figures' });
+  const { t } = useTranslation('office', { keyPrefix: 'figures' });
   const { timezone, officialStart } = useCampaignRow();
   if (officialStart === null) return <Figure label={t('start')} value="–" note={t('startOpen')} late />;
   if (officialStart <= now)
-    return <Figure label={t('startedSince')} value={formatShortDay(dayIn(timezone, officialStart), i18n.language)} />;
+    return <Figure label={t('startedSince')} value={formatShortDay(dayIn(timezone, officialStart))} />;
   const hours = Math.floor((officialStart - now) / 3_600_000);
   if (hours < 1) return <Figure label={t('start')} value={t('soon')} />;
   if (hours < 48) return <Figure label={t('startIn')} value={hours} note={t('hours', { count: hours })} />;

@@ -2,7 +2,7 @@ import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRows } from '../../../domain/rules/staffing-board.ts';
-import { formatShortDay } from '../format-short-day.ts';
+import { formatShortDay } from '../../texts/format.ts';
 import classes from './staffing.module.css';
 import type { BoardView } from './use-board-view.ts';
 import type { Choice } from './use-choices.ts';
@@ -19,8 +19,8 @@ const ROWS: readonly BoardRows[] = ['ward', 'group', 'kind'];
 
 /** Which two weeks, which lines, and of whom. */
 export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps) {
-  const { t, i18n } = useTranslation('staffing');
-  const short = (day: string) => formatShortDay(day, i18n.language);
+  const { t } = useTranslation('staffing');
+  const short = (day: string) => formatShortDay(day);
   const { days, rows, filter } = view;
   const [first, last] = [days[0]!, days.at(-1)!];
   return (

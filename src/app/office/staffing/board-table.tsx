@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayOf } from '../../../domain/rules/repeat-days.ts';
 import { type BoardLine, type BoardRows, boardLines, type StaffedShift } from '../../../domain/rules/staffing-board.ts';
-import { formatWeekday } from '../../texts/format.ts';
-import { formatShortDay } from '../format-short-day.ts';
+import { formatShortDay, formatWeekday } from '../../texts/format.ts';
 import { sameRows } from '../use-rows.ts';
 import classes from './board.module.css';
 import { ShiftBlock } from './shift-block.tsx';
@@ -52,7 +51,7 @@ export function BoardTable({ shifts, days, rows, names, today, now, chosen, onCh
 
 /** The days at the top. Writing dates is slow, and they stay while shifts change below them. */
 const Days = memo(function Days({ days, rows, today }: Pick<BoardProps, 'days' | 'rows' | 'today'>) {
-  const { t, i18n } = useTranslation('staffing');
+  const { t } = useTranslation('staffing');
   return (
     <thead>
       <tr>
@@ -67,9 +66,7 @@ const Days = memo(function Days({ days, rows, today }: Pick<BoardProps, 'days' |
           >
             <span>{day === today ? t('today') : t(`weekdays.${weekdayOf(day)}` as 'weekdays.0')}</span>
             {/* The month stands where it begins: every letter less is room for the shifts below. */}
-            <span>
-              {index === 0 || day.endsWith('-01') ? formatShortDay(day, i18n.language) : `${Number(day.slice(8))}.`}
-            </span>
+            <span>{index === 0 || day.endsWith('-01') ? formatShortDay(day) : `${Number(day.slice(8))}.`}</span>
           </th>
         ))}
       </tr>

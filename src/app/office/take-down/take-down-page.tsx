@@ -5,10 +5,9 @@ import { addDays, dayIn } from '../../../domain/rules/day-in.ts';
 import { instantIn } from '../../../domain/rules/instant-in.ts';
 import { takeDownBegins, takeDownDeadline } from '../../../domain/rules/take-down-day.ts';
 import { type TakeDownFigures, takeDownFigures } from '../../../domain/rules/take-down-figures.ts';
-import { formatCount, formatDay } from '../../texts/format.ts';
+import { formatCount, formatDay, formatShortDay } from '../../texts/format.ts';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { formatShortDay } from '../format-short-day.ts';
 import pages from '../page.module.css';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { useRows } from '../use-rows.ts';
@@ -18,7 +17,7 @@ import { takeDownSentence } from './take-down-sentence.ts';
 
 /** Whether all will be down in time: as a sentence, as a line that falls, and for each ward. */
 export function TakeDownPage() {
-  const { t, i18n } = useTranslation('takedown', { keyPrefix: 'office' });
+  const { t } = useTranslation('takedown', { keyPrefix: 'office' });
   const client = useCampaignClient();
   const campaign = useCampaignRow();
   const { timezone } = campaign;
@@ -90,7 +89,7 @@ export function TakeDownPage() {
 
   function ready(row: TakeDownFigures): string {
     if (row.hanging === 0) return t('allDownShort');
-    return row.finishAt === null ? '–' : formatShortDay(dayIn(timezone, row.finishAt), i18n.language);
+    return row.finishAt === null ? '–' : formatShortDay(dayIn(timezone, row.finishAt));
   }
 }
 
