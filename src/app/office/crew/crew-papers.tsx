@@ -2,8 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ShiftRow } from '../../../domain/model/shift.ts';
-import { managesShift } from '../../../domain/rules/manages-shift.ts';
-import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
+import { useCampaignClient } from '../../ui/campaign-context.ts';
 import { Section } from '../fields/section.tsx';
 import { fileNamePart } from '../save-file.ts';
 import { shiftWords } from '../staffing/shift-words.ts';
@@ -15,9 +14,7 @@ import { writePeople } from './write-people.ts';
 export function CrewPapers({ shift }: { readonly shift: ShiftRow }) {
   const { t } = useTranslation(['totals', 'shifts']);
   const { view } = useCampaignClient();
-  const manages = useCampaign(({ actor }) => managesShift(actor, shift));
   const papers = usePapers();
-  if (!manages) return null;
   const file = (what: string) => `${what}-${fileNamePart(shiftWords(view, shift))}`;
   const print = () =>
     papers.savePdf(file(t('papers.sheetFile')), async () => {

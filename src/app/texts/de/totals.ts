@@ -26,7 +26,6 @@ export const totals = {
     title: 'Das kam zusammen',
     nothing: 'Noch nichts. Die Zahlen kommen, wenn jemand abgehakt ist oder Türen gezählt sind.',
     elsewhere: 'Türen und Gespräche sieht, wer für den Wahlbereich zuständig ist.',
-    hours: '{{hours}} Std.',
   },
   figures: {
     shifts: 'Schichten',
@@ -37,6 +36,18 @@ export const totals = {
     opened: 'geöffnet',
     conversation: 'Gespräche',
     friendly: 'freundlich',
+    flyer: 'Flyer',
+  },
+  /** The same in a narrow column. */
+  paper: {
+    shifts: 'Schicht.',
+    people: 'Leute',
+    hours: 'Std.',
+    doors: 'Türen',
+    notHome: 'n. da',
+    opened: 'offen',
+    conversation: 'Gespr.',
+    friendly: 'freundl.',
     flyer: 'Flyer',
   },
   papers: {
