@@ -2,7 +2,7 @@ import type { ShiftRow, SignUp } from '../model/shift.ts';
 import type { MutationContext } from '../mutator.ts';
 import type { Transaction } from '../view.ts';
 import { findCollision } from './find-collision.ts';
-import { fitsIn, isWaiting, placesOf, relievedBy, replaceSignUp, signUpOf } from './sign-ups.ts';
+import { type appendSignUp, fitsIn, isWaiting, placesOf, relievedBy, replaceSignUp, signUpOf } from './sign-ups.ts';
 
 /** When a deed counts as done for what is over and what is not: an offline phone's deed when the server hears of it. */
 export const heardAt = ({ at, receivedAt }: Pick<MutationContext, 'at' | 'receivedAt'>): number =>
@@ -38,18 +38,34 @@ function fillUp(tx: Transaction, before: ShiftRow, now: number, fresh: string | 
   let shift = before;
   for (const one of before.signUps.filter(isWaiting)) {
     if (one.member === null || findCollision(tx, one.member, shift)) continue;
-    const seeker = relievedBy(shift, one);
-    const fits = fitsIn(shift, one);
-    if (!fits && !seeker) continue;
     const movedUpAt = one.id === fresh ? null : now;
-    shift = replaceSignUp(shift, { ...one, state: 'coming', movedUpAt });
-    // With room for both the one who seeks cover may still only leave when enough stay.
-    if (!seeker || (fits && placesOf(shift).coming - 1 < shift.min)) continue;
-    // What they asked for stays in the entry: somebody covers for them, they did not just stay away.
-    shift = replaceSignUp(shift, { ...left(seeker, 'withdrawn', now), seeksCover: true });
-    if (seeker.member !== null) relieved.push(seeker.member);
+    const taken = takeIn(shift, { ...one, movedUpAt }, replaceSignUp, now);
+    if (!taken) continue;
+    shift = taken.shift;
+    if (taken.relieved?.member) relieved.push(taken.relieved.member);
   }
   return { shift, relieved };
+}
+
+/**
+ * Who comes gets a free place, or that of somebody who seeks cover: with room for both the latter may still only leave
+ * when enough stay.
+ * @param put at the person's former place in the order, or at its end
+ * @returns undefined where there is no place
+ */
+export function takeIn(
+  before: ShiftRow,
+  one: SignUp,
+  put: typeof appendSignUp,
+  at: number,
+): { readonly shift: ShiftRow; readonly relieved?: SignUp } | undefined {
+  const seeker = relievedBy(before, one);
+  const fits = fitsIn(before, one);
+  if (!fits && !seeker) return undefined;
+  const shift = put(before, { ...one, state: 'coming' });
+  if (!seeker || (fits && placesOf(shift).coming - 1 < shift.min)) return { shift };
+  // What they asked for stays in the entry: somebody covers for them, they did not just stay away.
+  return { shift: replaceSignUp(shift, { ...left(seeker, 'withdrawn', at), seeksCover: true }), relieved: seeker };
 }
 
 /** The entry of somebody who is out again. */
