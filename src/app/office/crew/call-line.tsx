@@ -44,10 +44,7 @@ export function CallLine({ shift, candidate, outcome, onCalled }: CallLineProps)
   const Done = outcome && ICONS[outcome];
   return (
     <li data-outcome={outcome}>
-      <div className={classes.who}>
-        <strong>{name}</strong>
-        <span>{whyWords(candidate, shift, timezone, when)}</span>
-      </div>
+      <strong className={classes.name}>{name}</strong>
       {profile?.phone ? (
         <PhoneLink name={name} phone={profile.phone} />
       ) : (
@@ -72,6 +69,7 @@ export function CallLine({ shift, candidate, outcome, onCalled }: CallLineProps)
           ))}
         </div>
       )}
+      <p className={classes.why}>{whyWords(candidate, shift, timezone, when)}</p>
       {failure && (
         <Text role="alert" size="sm" c="var(--attention-text)" className={classes.failure}>
           {failure}

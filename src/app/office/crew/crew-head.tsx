@@ -78,7 +78,7 @@ function Lead({ shift }: Pick<CrewHeadProps, 'shift'>) {
 function Lacks({ shift }: Pick<CrewHeadProps, 'shift'>) {
   const { t } = useTranslation('crew');
   const when = useMomentWords();
-  const { missing, missingExperienced, seekingCover, coming } = placesOf(shift);
+  const { missing, missingExperienced, seekingCover } = placesOf(shift);
   const lacks = [
     missing > 0 && t('lacks.people', { count: missing }),
     missingExperienced > 0 && t('lacks.experienced', { count: missingExperienced }),
@@ -92,7 +92,7 @@ function Lacks({ shift }: Pick<CrewHeadProps, 'shift'>) {
     return (
       <p className={classes.good} role="status">
         <IconCircleCheck size={20} aria-hidden />
-        {t('lacks.nothing')} {t('comingOf', { coming, max: shift.max })}
+        {t('lacks.nothing')}
       </p>
     );
   }

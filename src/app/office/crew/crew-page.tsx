@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ShiftRow } from '../../../domain/model/shift.ts';
@@ -42,8 +43,8 @@ function Crew({ shift }: { readonly shift: ShiftRow }) {
   const open = shift.state === 'open' && shift.end > now;
   const begun = shift.state === 'open' && shift.start <= now;
   const calls = open && <CallList shift={shift} main={!begun} />;
-  // A gap is the first thing to see, and something to open when there is none.
-  const gap = open && needsPeople(shift);
+  // A gap is the first thing to see, and something to open when there is none. Nothing moves while it is being filled.
+  const [gap] = useState(open && needsPeople(shift));
   return (
     <div className={classes.page}>
       <CrewHead shift={shift} now={now} />

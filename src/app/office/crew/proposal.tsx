@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShiftRow } from '../../../domain/model/shift.ts';
@@ -7,6 +7,7 @@ import { placesOf } from '../../../domain/rules/sign-ups.ts';
 import type { Candidate } from '../../../domain/rules/suits-shift.ts';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { useDeed } from '../use-deed.ts';
+import classes from './crew.module.css';
 import { useMomentWords } from './use-moment-words.ts';
 import { whyWords } from './why-words.ts';
 
@@ -97,17 +98,21 @@ function Preview({ shift, people, onClose, onDone }: PreviewProps) {
       <Stack gap="sm">
         <Text c="dimmed">{t('proposal.hint')}</Text>
         {people.map((one) => (
-          <Checkbox
-            key={one.member.id}
-            label={one.member.name}
-            description={whyWords(one, shift, timezone, when)}
-            checked={!left.has(one.member.id)}
-            onChange={() => {
-              const next = new Set(left);
-              if (!next.delete(one.member.id)) next.add(one.member.id);
-              setLeft(next);
-            }}
-          />
+          <label key={one.member.id} className={classes.choice}>
+            <input
+              type="checkbox"
+              checked={!left.has(one.member.id)}
+              onChange={() => {
+                const next = new Set(left);
+                if (!next.delete(one.member.id)) next.add(one.member.id);
+                setLeft(next);
+              }}
+            />
+            <span className={classes.who}>
+              <strong>{one.member.name}</strong>
+              <span>{whyWords(one, shift, timezone, when)}</span>
+            </span>
+          </label>
         ))}
         {people.length < Math.max(missing, missingExperienced) && (
           <Text c="dimmed">{t('proposal.short', { count: people.length })}</Text>

@@ -11,6 +11,7 @@ export const crew = {
   lead: 'Leitung: {{name}}',
   /** Somebody's telephone, for those who hear it. */
   call: '{{name}} anrufen: {{phone}}',
+  moment: { today: 'heute {{time}}', yesterday: 'gestern {{time}}' },
   lacks: {
     people_one: 'Es fehlt noch {{count}} Person.',
     people_other: 'Es fehlen noch {{count}} Leute.',
@@ -36,7 +37,7 @@ export const crew = {
     declines: 'Nein',
     missed: 'Nicht erreicht',
     deed: '{{name}}: {{deed}}',
-    done: { comes: 'Kommt', declines: 'Hat Nein gesagt', missed: 'Nicht erreicht, auf dem Handy gefragt' },
+    done: { comes: 'Kommt', declines: 'Hat Nein gesagt', missed: 'Auf dem Handy gefragt' },
     refused: '{{name}}: {{why}}',
     collides: 'Zur selben Zeit schon bei „{{what}}“.',
   },

@@ -12,6 +12,7 @@ export const crew: TextsLike<typeof german> = {
   online: 'Online',
   lead: 'Lead: {{name}}',
   call: 'Call {{name}}: {{phone}}',
+  moment: { today: 'today {{time}}', yesterday: 'yesterday {{time}}' },
   lacks: {
     people_one: '{{count}} person is missing.',
     people_other: '{{count}} people are missing.',
@@ -36,7 +37,7 @@ export const crew: TextsLike<typeof german> = {
     declines: 'No',
     missed: 'Not reached',
     deed: '{{name}}: {{deed}}',
-    done: { comes: 'Comes', declines: 'Said no', missed: 'Not reached, asked on their phone' },
+    done: { comes: 'Comes', declines: 'Said no', missed: 'Asked on their phone' },
     refused: '{{name}}: {{why}}',
     collides: 'At “{{what}}” at the same time.',
   },
