@@ -9,7 +9,6 @@ import { useNow } from '../../ui/use-now.ts';
 import entries from '../entries.module.css';
 import { DayField } from '../fields/day-field.tsx';
 import { Section } from '../fields/section.tsx';
-import lists from '../lists/lists.module.css';
 import pages from '../page.module.css';
 import { useRows } from '../use-rows.ts';
 import { usePapers } from './papers-state.ts';
@@ -80,7 +79,7 @@ export function TotalsPage() {
       ) : (
         <Section title={t('by.label')}>
           <SegmentedControl
-            className={lists.parts}
+            className={classes.parts}
             aria-label={t('by.label')}
             value={table}
             data={TABLES.map((value) => ({ value, label: t(`by.${value}`) }))}

@@ -10,8 +10,8 @@ import { writeText, writeTitle } from '../pdf/write-text.ts';
 import { namedRows, spanWords } from './totals-rows.ts';
 import { type DaySpan, figureOf, figuresOf, TABLES, type TotalsTables } from './totals-tables.ts';
 
-/** Points for a figure; nine of them leave room for a name. */
-const FIGURE_WIDTH = 44;
+/** Points for a figure and its name. */
+const FIGURE_WIDTH = 50;
 
 /** All the tables of a span of days on A4. The file's bytes. @param at when it is printed, ms */
 export async function writeTotals(
@@ -34,10 +34,11 @@ export async function writeTotals(
   for (const table of TABLES) {
     const rows = namedRows(view, table, tables[table]);
     if (rows.length === 0) continue;
-    const figures = figuresOf(table);
+    // Who was not at home is what is left of the doors: without it there is room for names.
+    const figures = figuresOf(table).filter((figure) => figure !== 'notHome');
     const columns: Column[] = [
       { title: t(`by.${table}`), bold: true },
-      ...figures.map((figure) => ({ title: t(`paper.${figure}`), points: FIGURE_WIDTH })),
+      ...figures.map((figure) => ({ title: t(`figures.${figure}`), points: FIGURE_WIDTH })),
     ];
     const line = (words: string, sums: Totals) => [
       words,

@@ -16,7 +16,7 @@ export const totals = {
     of: '{{name}}: {{what}}',
     noName: 'Ohne Namen',
     walkIn: 'Wer war außerdem da?',
-    walkInHint: 'Wer Laterne noch nicht hat, macht mit dem QR-Code dieser Schicht mit und steht dann hier.',
+    walkInHint: 'Hier steht, wer in Laterne ist. Wer neu dazukam, braucht erst eine Einladung.',
     search: 'Name',
     nobodyFound: 'Niemand heißt so.',
     added: '{{name}} war da.',
@@ -36,18 +36,6 @@ export const totals = {
     opened: 'geöffnet',
     conversation: 'Gespräche',
     friendly: 'freundlich',
-    flyer: 'Flyer',
-  },
-  /** The same in a narrow column. */
-  paper: {
-    shifts: 'Schicht.',
-    people: 'Leute',
-    hours: 'Std.',
-    doors: 'Türen',
-    notHome: 'n. da',
-    opened: 'offen',
-    conversation: 'Gespr.',
-    friendly: 'freundl.',
     flyer: 'Flyer',
   },
   papers: {
@@ -113,7 +101,8 @@ export const totals = {
       'Bei {{count}} vergangenen Schichten ist noch nicht abgehakt, wer da war. Ihre Stunden fehlen hier.',
     tickFirst: 'Zur ersten',
     turfHint: 'Zu Gebieten sind nur Türen bekannt, keine Stunden.',
-    groupHint: 'Eine Schicht zählt bei jeder Gruppe, von der jemand da war.',
+    groupHint:
+      'Eine Schicht zählt bei jeder Gruppe, von der jemand da war; Türen zählen bei der Gruppe, deren Handy gezählt hat.',
     csv: 'Diese Tabelle (CSV)',
     pdf: 'Alle Tabellen (PDF)',
     file: 'auswertung',
