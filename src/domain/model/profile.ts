@@ -11,10 +11,9 @@ export const DAY_PARTS = [
 ] as const;
 
 export const mobility = z.enum(['foot', 'bike', 'car', 'transit']);
-export type Mobility = z.infer<typeof mobility>;
 
 /** A language by its ISO 639 code: "de", "uk", "ckb". */
-export const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
 
 /** What somebody said in the survey: what they take part in, when, and what they bring along. */
 export const profileRow = z.strictObject({

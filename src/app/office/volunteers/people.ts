@@ -60,7 +60,7 @@ export const isNewcomer = ({ member, profile, load }: Person): boolean =>
   member.role === 'volunteer' && load.came === 0 && (profile?.experienced.length ?? 0) === 0;
 
 /** Where they help: at home, anywhere when they said so, or everywhere when they named no home. */
-export const helpsIn = ({ member, profile }: Person, ward: string): boolean => {
+const helpsIn = ({ member, profile }: Person, ward: string): boolean => {
   const home = profile?.ward ?? member.ward;
   return home === null || home === ward || profile?.elsewhere === true;
 };

@@ -71,10 +71,3 @@ export function useListFiles(people: readonly Person[], kinds: readonly Kind[]) 
     },
   };
 }
-
-export type PersonOnPaper = Readonly<
-  Record<
-    'name' | 'phone' | 'group' | 'where' | 'kinds' | 'experience' | 'week' | 'languages' | 'mobility' | 'shifts',
-    string
-  >
->;

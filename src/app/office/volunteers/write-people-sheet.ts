@@ -5,7 +5,14 @@ import { formatInstant } from '../../texts/format.ts';
 import { drawTable } from '../pdf/draw-table.ts';
 import { finishPaper, startPaper } from '../pdf/paper.ts';
 import { writeText, writeTitle } from '../pdf/write-text.ts';
-import type { PersonOnPaper } from './use-list-files.ts';
+
+/** One line of the sheet, in words. */
+export type PersonOnPaper = Readonly<
+  Record<
+    'name' | 'phone' | 'group' | 'where' | 'kinds' | 'experience' | 'week' | 'languages' | 'mobility' | 'shifts',
+    string
+  >
+>;
 
 /** Who can do what and when, with numbers to call: the file's bytes. */
 export async function writePeopleSheet(view: View, people: readonly PersonOnPaper[], at: number): Promise<Uint8Array> {
