@@ -60,14 +60,16 @@ export function noticesFor(view: View, me: Actor, now: number): Notice[] {
 
 function* noticesAbout(shift: ShiftRow, me: string, now: number): Iterable<Notice & { shift: ShiftRow }> {
   const { id, start, end, lead, state } = shift;
-  const own = signUpOf(shift, me);
   const leads = lead === me;
   if (end <= now) {
+    if (!leads) return;
     const open =
       state === 'open' && end > now - TICK_MS && shift.signUps.some((one) => isComing(one) && one.came === null);
-    if (leads && open) yield { kind: 'unticked', id: `unticked:${id}`, shift };
+    if (open) yield { kind: 'unticked', id: `unticked:${id}`, shift };
     return;
   }
+  const own = signUpOf(shift, me);
+  if (!leads && !own) return;
   if (state === 'cancelled') {
     if (own && wantsIn(own)) yield { kind: 'cancelled', id: `cancelled:${id}`, shift };
     return;

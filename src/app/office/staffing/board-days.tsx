@@ -5,7 +5,8 @@ import type { BoardProps } from './board-table.tsx';
 import { ShiftBlock } from './shift-block.tsx';
 
 /** The board on a phone: one day below the other, without the empty ones. */
-export function BoardDays({ shifts, days, today, now, chosen, onChoose }: Omit<BoardProps, 'names' | 'rows'>) {
+export function BoardDays(props: Omit<BoardProps, 'names' | 'rows'>) {
+  const { shifts, days, today, timezone, now, chosen, onChoose } = props;
   const { t } = useTranslation('staffing');
   return (
     <div className={classes.days}>
@@ -22,6 +23,7 @@ export function BoardDays({ shifts, days, today, now, chosen, onChoose }: Omit<B
                 rows={null}
                 chosen={chosen?.has(staffed.shift.id)}
                 over={staffed.shift.end <= now}
+                timezone={timezone}
                 onChoose={onChoose}
               />
             ))}

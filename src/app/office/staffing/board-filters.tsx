@@ -1,5 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRows } from '../../../domain/rules/staffing-board.ts';
 import { formatShortDay } from '../../texts/format.ts';
@@ -17,8 +18,8 @@ interface BoardFiltersProps {
 
 const ROWS: readonly BoardRows[] = ['ward', 'group', 'kind'];
 
-/** Which two weeks, which lines, and of whom. */
-export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps) {
+/** Which two weeks, which lines, and of whom. Its fields are dear to draw, and no shift changes anything in them. */
+export const BoardFilters = memo(function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps) {
   const { t } = useTranslation('staffing');
   const short = (day: string) => formatShortDay(day);
   const { days, rows, filter } = view;
@@ -60,4 +61,4 @@ export function BoardFilters({ view, choices, today, narrow }: BoardFiltersProps
       ))}
     </div>
   );
-}
+});

@@ -5,6 +5,7 @@ import {
   IconSchool,
   IconUserQuestion,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './board.module.css';
 
@@ -18,7 +19,7 @@ const SIGNS = {
 const NAMES = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 /** What the signs on the board mean. */
-export function BoardLegend() {
+export const BoardLegend = memo(function BoardLegend() {
   const { t } = useTranslation('staffing', { keyPrefix: 'legend' });
   return (
     <ul className={classes.legend} aria-label={t('title')}>
@@ -32,4 +33,4 @@ export function BoardLegend() {
       })}
     </ul>
   );
-}
+});

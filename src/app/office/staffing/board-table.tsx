@@ -15,6 +15,7 @@ export interface BoardProps {
   /** The names of the rows, in their order. */
   readonly names: readonly Choice[];
   readonly today: string;
+  readonly timezone: string;
   /** What ends before this instant is over. */
   readonly now: number;
   /** The ids of the chosen ones; undefined: nobody is choosing. */
@@ -23,7 +24,7 @@ export interface BoardProps {
 }
 
 /** Two weeks side by side, a line for each ward, group or kind. */
-export function BoardTable({ shifts, days, rows, names, today, now, chosen, onChoose }: BoardProps) {
+export function BoardTable({ shifts, days, rows, names, today, timezone, now, chosen, onChoose }: BoardProps) {
   const { t } = useTranslation('staffing');
   const lines = boardLines(shifts, days, rows);
   const order = names.map(({ value }): string | null => value);
@@ -40,7 +41,7 @@ export function BoardTable({ shifts, days, rows, names, today, now, chosen, onCh
                 key={key}
                 name={names.find(({ value }) => value === key)?.label ?? key ?? t(`without.${rows}`)}
                 shifts={inLine}
-                {...{ days, rows, today, now, chosen, onChoose }}
+                {...{ days, rows, today, timezone, now, chosen, onChoose }}
               />
             ))}
         </tbody>
@@ -80,7 +81,7 @@ interface LineProps extends Omit<BoardProps, 'names'> {
 
 /** Renders again when one of its shifts is another, or what is shown of them. */
 const Line = memo(
-  function Line({ name, shifts, days, rows, today, now, chosen, onChoose }: LineProps) {
+  function Line({ name, shifts, days, rows, today, timezone, now, chosen, onChoose }: LineProps) {
     return (
       <tr>
         <th scope="row">{name}</th>
@@ -95,6 +96,7 @@ const Line = memo(
                   rows={rows}
                   chosen={chosen?.has(staffed.shift.id)}
                   over={staffed.shift.end <= now}
+                  timezone={timezone}
                   onChoose={onChoose}
                 />
               ))}

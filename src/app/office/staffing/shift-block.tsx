@@ -13,7 +13,6 @@ import type { BoardRows, StaffedShift } from '../../../domain/rules/staffing-boa
 import { formatSpan, formatTime } from '../../texts/format.ts';
 import { kindWords } from '../../texts/kind-words.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
-import { useCampaignRow } from '../use-campaign-rows.ts';
 import classes from './board.module.css';
 import { spokenShift } from './shift-words.ts';
 
@@ -24,14 +23,16 @@ interface ShiftBlockProps {
   /** Undefined: a way to the shift; otherwise it is chosen or not. */
   readonly chosen: boolean | undefined;
   readonly over: boolean;
+  /** The campaign's: read once for the board, not by each of hundreds. */
+  readonly timezone: string;
   /** The same function at every render. */
   onChoose(id: string): void;
 }
 
 /** One shift on the board: when, what, how full. Of hundreds only the one that changed renders again. */
-export const ShiftBlock = memo(function ShiftBlock({ staffed, rows, chosen, over, onChoose }: ShiftBlockProps) {
+export const ShiftBlock = memo(function ShiftBlock(props: ShiftBlockProps) {
+  const { staffed, rows, chosen, over, timezone, onChoose } = props;
   const { view } = useCampaignClient();
-  const { timezone } = useCampaignRow();
   const { shift } = staffed;
   const ward = shift.ward === null ? undefined : view.get('ward', shift.ward)?.name;
   const group = shift.group === null ? undefined : view.get('group', shift.group)?.name;

@@ -1,12 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChartBar, IconPlus, IconSquareCheck } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { IconSquareCheck } from '@tabler/icons-react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { dayIn } from '../../../domain/rules/day-in.ts';
-import { useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useCampaign, useServerNow } from '../../ui/campaign-context.ts';
 import { CalendarFeed } from '../calendar-feed.tsx';
 import entries from '../entries.module.css';
 import { Section } from '../fields/section.tsx';
@@ -15,32 +14,41 @@ import { useCampaignRow } from '../use-campaign-rows.ts';
 import { BoardDays } from './board-days.tsx';
 import { BoardFigures } from './board-figures.tsx';
 import { BoardFilters } from './board-filters.tsx';
+import { BoardHeading } from './board-heading.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import { BoardTable } from './board-table.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { GapList } from './gap-list.tsx';
 import classes from './staffing.module.css';
 import { TakeAlong } from './take-along.tsx';
-import { TemplatesDialog } from './templates-dialog.tsx';
 import { useBoardView } from './use-board-view.ts';
 import { useChoices } from './use-choices.ts';
 import { useStaffing } from './use-staffing.ts';
 
+// What no shift changes stays as it was drawn.
+const Feed = memo(CalendarFeed);
+const ChooseButton = memo(function ChooseButton({ onClick }: { onClick(): void }) {
+  const { t } = useTranslation('staffing');
+  return (
+    <Button size="sm" leftSection={<IconSquareCheck size={16} aria-hidden />} onClick={onClick}>
+      {t('choose')}
+    </Button>
+  );
+});
+
 /** Who is when where: the gaps first, then two weeks on one board. */
 export function StaffingPage() {
   const { t } = useTranslation(['staffing', 'shifts']);
-  const client = useCampaignClient();
   const { timezone } = useCampaignRow();
   // The campaign's calendar holds everybody's shifts.
   const whole = useCampaign(({ actor }) => actor.role === 'office');
-  const now = useNow(60_000) + client.skew;
+  const now = useServerNow(60_000);
   const today = dayIn(timezone, now);
   const narrow = useMediaQuery('(max-width: 860px)', undefined, { getInitialValueInEffect: false });
   const view = useBoardView(today);
   const choices = useChoices();
   const shifts = useStaffing(view.filter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
-  const [templates, setTemplates] = useState(false);
   const saved = (useLocation().state as { told?: string } | null)?.told;
   const [told, setTold] = useState(saved);
   const choose = useCallback(
@@ -52,28 +60,15 @@ export function StaffingPage() {
       }),
     [],
   );
-  const onBoard = shifts.filter(({ day }) => view.days.includes(day));
-  const board = { shifts: onBoard, days: view.days, today, now, chosen, onChoose: choose };
+  const startChoosing = useCallback(() => {
+    setTold(undefined);
+    setChosen(new Set());
+  }, []);
+  const onBoard = useMemo(() => shifts.filter(({ day }) => view.days.includes(day)), [shifts, view.days]);
+  const board = { shifts: onBoard, days: view.days, today, timezone, now, chosen, onChoose: choose };
   return (
     <div className={classes.page}>
-      <div className={pages.heading}>
-        <h1 className={pages.title}>{t('title')}</h1>
-        <Group gap="sm">
-          <Button component={Link} to="/office/shifts/totals" leftSection={<IconChartBar size={18} aria-hidden />}>
-            {t('totals')}
-          </Button>
-          <Button onClick={() => setTemplates(true)}>{t('templates.title')}</Button>
-          <Button
-            component={Link}
-            to="/office/shifts/new"
-            color="lamp"
-            variant="filled"
-            leftSection={<IconPlus size={18} aria-hidden />}
-          >
-            {t('add')}
-          </Button>
-        </Group>
-      </div>
+      <BoardHeading />
       <Text role="status" mb={told ? 'sm' : 0}>
         {told}
       </Text>
@@ -81,24 +76,7 @@ export function StaffingPage() {
         <BoardFigures shifts={shifts} today={today} />
         <GapList shifts={shifts} today={today} now={now} />
       </div>
-      <Section
-        title={t('board')}
-        aside={
-          onBoard.length > 0 &&
-          !chosen && (
-            <Button
-              size="sm"
-              leftSection={<IconSquareCheck size={16} aria-hidden />}
-              onClick={() => {
-                setTold(undefined);
-                setChosen(new Set());
-              }}
-            >
-              {t('choose')}
-            </Button>
-          )
-        }
-      >
+      <Section title={t('board')} aside={onBoard.length > 0 && !chosen && <ChooseButton onClick={startChoosing} />}>
         <BoardFilters view={view} choices={choices} today={today} narrow={narrow} />
         {chosen && (
           <ChosenBar
@@ -124,9 +102,8 @@ export function StaffingPage() {
       </Section>
       <div className={pages.columns}>
         <TakeAlong shifts={shifts} days={view.days} />
-        {whole && <CalendarFeed />}
+        {whole && <Feed />}
       </div>
-      {templates && <TemplatesDialog onClose={() => setTemplates(false)} />}
     </div>
   );
 }

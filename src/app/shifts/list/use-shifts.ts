@@ -2,22 +2,23 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '../../../domain/rules/day-in.ts';
 import type { CampaignClient } from '../../../sync/campaign-client.ts';
-import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { looksSame, useCampaign, useServerNow } from '../../ui/campaign-context.ts';
 import { promised } from './my-collisions.ts';
 import { readShifts, sameItems } from './read-shifts.ts';
 import { lookerOf } from './shift-facts.ts';
 
+const READS = ['shift'] as const;
+const NAMED = ['ward', 'activity'] as const;
+
 /** All shifts that I may know of, as they are now; the same arrays as long as nothing in them changes. */
 export function useShifts() {
-  const client = useCampaignClient();
   // Names come into the cards in the language of now.
   const { t } = useTranslation('shifts');
   const looker = useCampaign(lookerOf, looksSame);
-  const shifts = useCampaign(({ view }) => readShifts(view, looker), sameItems);
-  const names = useCampaign(namesOf, looksSame);
+  const shifts = useCampaign(({ view }) => readShifts(view, looker), sameItems, READS);
+  const names = useCampaign(namesOf, looksSame, NAMED);
   const ward = useCampaign(({ view, actor }) => view.get('profile', actor.id)?.ward ?? actor.ward);
-  const now = useNow(60_000) + client.skew;
+  const now = useServerNow(60_000);
   const { timezone } = looker;
   return {
     t,

@@ -22,10 +22,12 @@ interface ShiftNoticesProps {
   readonly onDay: (day: string) => void;
 }
 
+const READS = ['shift', 'profile'] as const;
+
 /** What I should know of my shifts now, the most urgent first; before it, what did not work. */
 export function ShiftNotices({ shifts, tell, most, onDay }: ShiftNoticesProps) {
   const { t } = useTranslation('shifts');
-  const all = useCampaign(({ view, actor }) => noticesFor(view, actor, shifts.now), sameNotices);
+  const all = useCampaign(({ view, actor }) => noticesFor(view, actor, shifts.now), sameNotices, READS);
   const refused = useCampaign((client) => refusedJoins(client.entries()), looksSame);
   const [away, keepAway] = useKept('put-away', z.array(z.string()), []);
   const [open, setOpen] = useState(false);
