@@ -20,7 +20,7 @@ interface CallLineProps {
   readonly candidate: Candidate;
   /** What came of the call; undefined: not called yet. */
   readonly outcome: CallOutcome | undefined;
-  onCalled(outcome: CallOutcome): void;
+  onCalled(): void;
 }
 
 /** One person to call: why they, their number, and what they said with one press. */
@@ -39,7 +39,7 @@ export function CallLine({ shift, candidate, outcome, onCalled }: CallLineProps)
     const result = await deeds[what](member);
     setBusy(false);
     setFailure(result.done ? undefined : result.why);
-    if (result.done) onCalled(what);
+    if (result.done) onCalled();
   }
   const Done = outcome && ICONS[outcome];
   return (

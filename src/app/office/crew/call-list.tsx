@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShiftRow } from '../../../domain/model/shift.ts';
-import { needsPeople } from '../../../domain/rules/sign-ups.ts';
+import { needsPeople, signUpOf } from '../../../domain/rules/sign-ups.ts';
 import type { Candidate } from '../../../domain/rules/suits-shift.ts';
 import { Section } from '../fields/section.tsx';
 import { CallLine, type CallOutcome } from './call-line.tsx';
@@ -18,15 +18,13 @@ export function CallList({ shift, main }: { readonly shift: ShiftRow; readonly m
   const { t } = useTranslation('crew', { keyPrefix: 'calls' });
   const candidates = useCandidates(shift);
   const [order] = useState(() => new Map(byCall(candidates).map((one, place) => [one.member.id, place])));
-  const [called, setCalled] = useState<ReadonlyMap<string, { candidate: Candidate; outcome: CallOutcome }>>(new Map());
+  const [called, setCalled] = useState<ReadonlyMap<string, Candidate>>(new Map());
   const [shown, setShown] = useState(STEP);
   const [opened, setOpened] = useState(false);
   const lacking = needsPeople(shift);
   const place = ({ member }: Candidate) => order.get(member.id) ?? order.size;
   const still = candidates.filter(({ member }) => !called.has(member.id));
-  const lines = [...still, ...[...called.values()].map(({ candidate }) => candidate)].sort(
-    (a, b) => place(a) - place(b),
-  );
+  const lines = [...still, ...called.values()].sort((a, b) => place(a) - place(b));
   const folded = !lacking && !opened && called.size === 0;
   // As many uncalled ones as asked for, with those between them who were called.
   let uncalled = 0;
@@ -46,17 +44,15 @@ export function CallList({ shift, main }: { readonly shift: ShiftRow; readonly m
         </div>
       ) : (
         <>
-          <p className={classes.hint}>{lines.length === 0 ? t('nobody') : t('hint')}</p>
+          <p className={classes.hint}>{lines.length === 0 ? t('nobody') : t(lacking || opened ? 'hint' : 'filled')}</p>
           <ol className={classes.calls}>
             {visible.map((candidate) => (
               <CallLine
                 key={candidate.member.id}
                 shift={shift}
                 candidate={candidate}
-                outcome={called.get(candidate.member.id)?.outcome}
-                onCalled={(outcome) =>
-                  setCalled((before) => new Map(before).set(candidate.member.id, { candidate, outcome }))
-                }
+                outcome={called.has(candidate.member.id) ? outcomeOf(shift, candidate) : undefined}
+                onCalled={() => setCalled((before) => new Map(before).set(candidate.member.id, candidate))}
               />
             ))}
           </ol>
@@ -69,6 +65,14 @@ export function CallList({ shift, main }: { readonly shift: ShiftRow; readonly m
       )}
     </Section>
   );
+}
+
+/** What they said, on the telephone or since then on their own: the shift knows it. */
+function outcomeOf(shift: ShiftRow, { member }: Candidate): CallOutcome | undefined {
+  const state = signUpOf(shift, member.id)?.state;
+  if (state === 'coming') return 'comes';
+  if (state === 'declined') return 'declines';
+  return state === 'invited' ? 'missed' : undefined;
 }
 
 /** Who can be called and was not asked yet stands first; then who has not answered; without a number nobody is called. */

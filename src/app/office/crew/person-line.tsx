@@ -89,6 +89,11 @@ function Deeds({ shift, state, one, run }: DeedsProps) {
           {comes}
         </Button>
       )}
+      {state === 'coming' && shift.lead === null && (
+        <Button size="xs" aria-label={said(t('people.leads'))} onClick={() => run(deeds.leads(one))}>
+          {t('people.leads')}
+        </Button>
+      )}
       {state === 'invited' && (
         <Button size="xs" aria-label={said(t('calls.declines'))} onClick={() => run(deeds.takeOut(one))}>
           {t('calls.declines')}

@@ -34,5 +34,6 @@ export function useCrewDeeds(shift: ShiftRow) {
       return asked.done ? takeOut(one) : asked;
     },
     takeOut,
+    leads: (one: Someone) => named(one, deed('setShift', { shiftId, lead: one.id })),
   };
 }
