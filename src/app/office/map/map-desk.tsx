@@ -18,6 +18,8 @@ export interface Sketch {
   readonly drawing?: boolean;
   /** The posts in their order are a tour: a line joins them. */
   readonly route?: boolean;
+  /** The page is not about posters: the map shows none of them, and no ward's share. */
+  readonly bare?: boolean;
   /** What else it draws: layers of react-leaflet. */
   readonly layer?: ReactNode;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { wardFigures } from '../../../domain/rules/ward-figures.ts';
+import { barePosts, NO_POSTS } from '../../map/bare-posts.ts';
 import { ChosenPost } from '../../map/chosen-post.tsx';
 import { CityMap, type Tap } from '../../map/city-map.tsx';
 import { MapNotes } from '../../map/map-notes.tsx';
@@ -16,30 +17,38 @@ import { RoomyLabels } from './roomy-labels.tsx';
 import { SketchLayer } from './sketch-layer.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
+const NO_FIGURES: ReadonlyMap<string, string> = new Map();
+
 /** The truth in the middle: wards by what hangs of their target, every poster, and what the open room draws on it. */
 export function OfficeMap() {
   const client = useCampaignClient();
-  const marks = usePostMarks(client);
+  const posters = usePostMarks(client);
   const { pack } = client.city;
   const { sight, sketch, tool, lasso, look } = useMapDesk();
   const [asked, setAsked] = useState<string>();
   const shares = useCampaign(wardShares, looksSame);
   const progress = useMemo(() => new Map(shares), [shares]);
   const figures = useMemo(() => new Map(shares.map(([id, share]) => [id, `${Math.round(share * 100)} %`])), [shares]);
+  const bare = sketch?.bare === true;
+  const noPosters = useMemo(() => (bare ? barePosts(client.city, client.view) : undefined), [bare, client]);
   const ask = ({ post }: Tap) => {
     setAsked(post?.id);
     look(post && { places: [], chosen: post });
   };
   return (
     <div className={classes.map} data-tool={tool !== undefined}>
-      <CityMap marks={marks} wardProgress={progress} onTap={tool ?? ask}>
-        <RoomyLabels wards={pack.wards} figures={figures} />
+      <CityMap
+        marks={noPosters ?? posters}
+        {...(bare ? { detailZoom: NO_POSTS } : { wardProgress: progress })}
+        onTap={tool ?? ask}
+      >
+        <RoomyLabels wards={pack.wards} figures={bare ? NO_FIGURES : figures} />
         {sketch && <SketchLayer sketch={sketch} />}
         {lasso && <Lasso onRing={lasso} />}
         {sight?.chosen && <ChosenPost at={sight.chosen} />}
         <MoveMap sight={sight} />
         <ZoomButtons />
-        <MapLegend />
+        {!bare && <MapLegend />}
       </CityMap>
       {asked !== undefined && !tool && (
         <PostCard

@@ -7,9 +7,12 @@ import type { Tap } from '../../map/city-map.tsx';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import { streetSpot } from '../complaints/street-spot.ts';
 import { foldStreet, searchStreets } from '../exclusions/search-streets.ts';
-import { useMapDesk, useMapTool } from '../map/map-desk.tsx';
+import { useMapDesk, useMapTool, useSketch } from '../map/map-desk.tsx';
 import { useRows } from '../use-rows.ts';
 import type { FieldProps } from './field-props.ts';
+
+/** People meet at corners, whatever hangs there. */
+const MEETING = { bare: true };
 
 /** Where people meet: a tap on the map and words for it, a place of an earlier shift, or an address of the web. */
 export function PlaceFields({ draft, errors, set }: FieldProps) {
@@ -17,6 +20,7 @@ export function PlaceFields({ draft, errors, set }: FieldProps) {
   const { city } = useCampaignClient();
   const { look } = useMapDesk();
   const known = useKnownPlaces();
+  useSketch(MEETING);
   const { point, placeName } = draft;
   const latest = useRef({ set, look });
   latest.current = { set, look };

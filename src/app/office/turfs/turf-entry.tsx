@@ -37,6 +37,8 @@ export function TurfEntry({ turf, counts, overlaps, marked, shown, onMark, onSho
   const [done, total, homes] = [turf.done.length, turf.sections.length, homesIn(turf.sections)];
   const holder = turf.holder === null ? undefined : (who.holder ?? t('somebody'));
   const shift = who.shift && `${formatWeekday(who.shift.start, timezone)}, ${formatSpan(who.shift, timezone)}`;
+  // Nobody needs to have what is finished.
+  const whose = [holder, shift].filter(Boolean).join(' · ') || (turf.state !== 'done' && t('nobody'));
   return (
     <li ref={item} className={`${entries.entry} ${classes.entry}`} data-chosen={shown}>
       <div className={entries.head}>
@@ -66,7 +68,7 @@ export function TurfEntry({ turf, counts, overlaps, marked, shown, onMark, onSho
           {t('doneOf', { done, total })}
         </span>
       </div>
-      <p className={entries.line}>{[holder, shift].filter(Boolean).join(' · ') || t('nobody')}</p>
+      {whose && <p className={entries.line}>{whose}</p>}
       <p className={entries.line}>{countWords(t, counts)}</p>
       <OverlapNote names={overlaps} />
       <div className={entries.actions}>

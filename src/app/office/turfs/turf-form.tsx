@@ -42,7 +42,7 @@ export function TurfForm({ turf, turfs, onDone }: TurfFormProps) {
   const [turfId] = useState(() => turf?.id ?? uuid());
   useUnsaved(draft.dirty);
   useLasso(draft.pull);
-  useSketch(useMemo(() => ({ ring, route: true, layer: <TurfAreas turfs={others} /> }), [ring, others]));
+  useSketch(useMemo(() => ({ bare: true, ring, route: true, layer: <TurfAreas turfs={others} /> }), [ring, others]));
   const ward = wardOf(city, sections);
   const overlaps = useMemo(() => overlapsOf({ id: turfId, sections }, others), [turfId, sections, others]);
 

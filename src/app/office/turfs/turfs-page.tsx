@@ -97,7 +97,10 @@ interface TurfsOnMapProps {
 
 function TurfsOnMap({ turfs, shown, onPick }: TurfsOnMapProps) {
   useSketch(
-    useMemo(() => ({ layer: <TurfAreas turfs={turfs} shown={shown} onPick={onPick} /> }), [turfs, shown, onPick]),
+    useMemo(
+      () => ({ bare: true, layer: <TurfAreas turfs={turfs} shown={shown} onPick={onPick} /> }),
+      [turfs, shown, onPick],
+    ),
   );
   return null;
 }

@@ -51,7 +51,7 @@ export function NameList({ title, hint, empty, fresh, rows, counts, manages, onP
     <Section title={title}>
       <p className={classes.hint}>{hint}</p>
       {sorted.length === 0 && <Text c="dimmed">{empty}</Text>}
-      <ul className={lists.rows}>
+      <ul className={`${lists.rows} ${classes.names}`}>
         {sorted.map((row) => (
           <li key={row.id}>
             {editing === row.id ? (

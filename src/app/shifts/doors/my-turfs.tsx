@@ -98,7 +98,7 @@ function About({ turf: { name, ward, done, sections } }: { readonly turf: TurfRo
   const { view } = useCampaignClient();
   const wardName = ward === null ? undefined : view.get('ward', ward)?.name;
   const through = sections.filter(({ id }) => done.includes(id)).length;
-  const facts = [wardName, t('turfs.progress', { done: through, total: sections.length })];
+  const facts = [wardName, t('turfs.progress', { done: through, count: sections.length })];
   return (
     <p className={styles.about}>
       <strong>{name}</strong>

@@ -46,7 +46,7 @@ export function CrewList({ now, deeds }: CrewListProps) {
       <section>
         <h2>{begun && !cancelled ? t('crew.whoCame') : t('people.title')}</h2>
         {!over && !cancelled && <PairNote now={now} />}
-        {coming.length === 0 && <p className={styles.dim}>{t('crew.nobody')}</p>}
+        {coming.length === 0 && <p className={styles.dim}>{t(over ? 'crew.nobodyCame' : 'crew.nobody')}</p>}
         <ul className={styles.people}>{rows(coming)}</ul>
         {begun && !over && !cancelled && coming.length > 0 && coming.every(({ came }) => came !== null) && (
           <p className={styles.good}>{t('crew.allTicked')}</p>

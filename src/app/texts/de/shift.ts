@@ -128,6 +128,7 @@ export const shift = {
   crew: {
     whoCame: 'Wer war da?',
     nobody: 'Noch niemand.',
+    nobodyCame: 'Niemand hatte zugesagt.',
     allTicked: 'Alle abgehakt. Danke fürs Leiten.',
     waiting: 'Warteliste',
     asked: 'Angefragt',

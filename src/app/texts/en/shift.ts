@@ -27,13 +27,13 @@ export const shift: TextsLike<typeof german> = {
     declined: 'You said no. If you can come after all, just sign up.',
   },
   foot: {
-    join: 'I’ll come',
+    join: 'I am coming',
     'line-up': 'Join the waiting list',
     instead: 'Come here instead',
     asked: 'Asked',
     count: 'To the doors',
     'all-there': 'All were there',
-    'yes-join': 'Yes, I’ll come',
+    'yes-join': 'Yes, I am coming',
     'yes-line-up': 'Yes, join the waiting list',
     leave: 'I can’t come',
     withdraw: 'Take back',
@@ -130,6 +130,7 @@ export const shift: TextsLike<typeof german> = {
   crew: {
     whoCame: 'Who was there?',
     nobody: 'Nobody yet.',
+    nobodyCame: 'Nobody had said yes.',
     allTicked: 'All ticked. Thanks for leading.',
     waiting: 'Waiting list',
     asked: 'Asked',
