@@ -22,7 +22,7 @@ export const crew: TextsLike<typeof german> = {
     cover_other: '{{count}} people seek cover.',
     lead: 'Nobody leads it yet.',
     late: '{{name}} withdrew at short notice: {{when}}.',
-    nothing: 'All places that matter are taken.',
+    nothing: 'Nobody is missing.',
   },
   comingOf: '{{coming}} of {{max}} come',
   calls: {
