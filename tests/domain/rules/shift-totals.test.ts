@@ -43,7 +43,7 @@ test('hours, doors and conversations add up per shift, turf, ward and group', ()
 });
 
 test('however they are told apart, people, hours and doors come to the same in all', () => {
-  const ways: TotalsBy[] = ['shift', 'ward', 'group', 'kind'];
+  const ways: TotalsBy[] = ['shift', 'ward', 'group', 'kind', 'week'];
   const wish = fc.record({
     ward: fc.constantFrom('01', '02', null),
     kind: fc.constantFrom('doors', 'stand'),

@@ -1,7 +1,7 @@
 import { campaignOf } from '../../../domain/campaign-of.ts';
 import type { Actor } from '../../../domain/mutator.ts';
 import { answersFor } from '../../../domain/permissions.ts';
-import { addDays, dayIn } from '../../../domain/rules/day-in.ts';
+import { dayIn } from '../../../domain/rules/day-in.ts';
 import { allTotals, type Totals, type TotalsBy, totalsBy } from '../../../domain/rules/shift-totals.ts';
 import { isComing } from '../../../domain/rules/sign-ups.ts';
 import type { View } from '../../../domain/view.ts';
@@ -46,23 +46,15 @@ export function totalsTables(view: View, actor: Actor, { from, to }: DaySpan, no
   const { timezone } = campaignOf(view);
   const shifts = [...view.all('shift')].filter(({ ward }) => answersFor(actor, ward)).sort((a, b) => a.start - b.start);
   const isIn = (day: string) => (from === null || day >= from) && (to === null || day <= to);
-  const days = new Map(shifts.map(({ id, start }) => [id, dayIn(timezone, start)]));
-  const inSpan = new Map([...days].filter(([, day]) => isIn(day)));
-  const sums = (by: TotalsBy, meant: (day: string) => boolean = () => true) =>
+  const inSpan = new Set(shifts.filter(({ start }) => isIn(dayIn(timezone, start))).map(({ id }) => id));
+  const sums = (by: TotalsBy) =>
     totalsBy(view, by, (shift, tally) => {
-      if (tally) return answersFor(actor, tally.ward) && isIn(tally.day) && meant(tally.day);
-      const day = shift === null ? undefined : inSpan.get(shift.id);
-      return day !== undefined && meant(day);
+      if (tally) return answersFor(actor, tally.ward) && isIn(tally.day);
+      return shift !== null && inSpan.has(shift.id);
     });
   const kind = sums('kind');
-  const tallied = [...view.all('tally')].map(({ day }) => day).filter(isIn);
-  const mondays = new Map([...inSpan.values(), ...tallied].map((day) => [day, mondayOf(day)]));
-  const weeks = [...new Set(mondays.values())]
-    .sort()
-    .map((monday) => [monday, allTotals(sums('kind', (day) => mondays.get(day) === monday).values())] as const)
-    .filter(([, { people, doors, flyer }]) => people + doors + flyer > 0);
   return {
-    tables: { ward: sums('ward'), group: sums('group'), kind, turf: sums('turf'), week: new Map(weeks) },
+    tables: { ward: sums('ward'), group: sums('group'), kind, turf: sums('turf'), week: sums('week') },
     together: allTotals(kind.values()),
     unticked: shifts
       .filter(({ id, end, state, signUps }) => {
@@ -74,9 +66,3 @@ export function totalsTables(view: View, actor: Actor, { from, to }: DaySpan, no
 }
 
 const isOpen = ({ came }: { readonly came: boolean | null }) => came === null;
-
-/** The Monday of a day's week. */
-function mondayOf(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
-}
