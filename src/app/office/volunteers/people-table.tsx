@@ -130,7 +130,13 @@ const PersonLine = memo(
         </td>
         <td className={classes.wide}>{languageWords(profile)}</td>
         <td className={classes.wide}>{mobilityWords(profile)}</td>
-        <td className={classes.shifts}>{loadWords(person)}</td>
+        <td className={classes.shifts}>
+          {loadWords(person)
+            .split(', ')
+            .map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+        </td>
       </tr>
     );
   },
