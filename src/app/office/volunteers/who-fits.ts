@@ -1,8 +1,9 @@
 import type { ShiftRow } from '../../../domain/model/shift.ts';
 import type { RefusalCode } from '../../../domain/reason.ts';
 import { findCollision } from '../../../domain/rules/find-collision.ts';
+import { takeIn } from '../../../domain/rules/give-places.ts';
 import { makeSignUp } from '../../../domain/rules/make-sign-up.ts';
-import { appendSignUp, fitsIn, signUpOf, wantsIn } from '../../../domain/rules/sign-ups.ts';
+import { appendSignUp, signUpOf, wantsIn } from '../../../domain/rules/sign-ups.ts';
 import type { View } from '../../../domain/view.ts';
 import type { Person } from './people.ts';
 
@@ -22,12 +23,13 @@ export function whoFits(view: View, found: ShiftRow, people: readonly Person[]):
   for (const person of people) {
     const { member } = person;
     const entry = makeSignUp(view, member, shift, { id: member.id, state: 'coming', at: 0 });
+    const taken = takeIn(shift, entry, appendSignUp, 0);
     if (signUpOf(shift, member.id)?.state === 'coming') unfit.push({ person, why: 'there-already' });
     else if (findCollision(view, member.id, shift)) unfit.push({ person, why: 'collides' });
-    else if (!fitsIn(shift, entry)) unfit.push({ person, why: 'shift-full' });
+    else if (!taken) unfit.push({ person, why: 'shift-full' });
     else {
       fit.push(person);
-      shift = appendSignUp(shift, entry);
+      shift = taken.shift;
     }
   }
   const askable = people.filter(({ member }) => {
