@@ -1,11 +1,13 @@
 /** `npm run pictures`: takes the pictures in docs/ anew, on the phone and in the office, from the demo campaign. */
 import { writeFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { buildIfStale } from '../../src/server/start/build-if-stale.mjs';
 import { projectRoot } from '../runner/run-program.ts';
 import { inviteVolunteers } from './join-campaign.ts';
+import { officeDeeds } from './office-deed.ts';
 import { enterOffice } from './office-page.ts';
 import { phoneLook } from './phone-look.ts';
+import { joinFullest, newestMember, planPictureEvening } from './picture-evening.ts';
 import { besideNextStop, liveliestPost, liveliestPoster } from './picture-places.ts';
 import { readCampaign } from './read-campaign.ts';
 import { slimPicture } from './slim-picture.ts';
@@ -20,6 +22,16 @@ const SETTLED_MS = 1_500;
 const TOLD_MS = 6_000;
 /** A tour of the demo that is half done, and the team that walks it. */
 const TOUR = { name: 'Lücken schließen', stops: 12, team: 'Süd', code: 'SUED' };
+/** When most people have time, as the office's week says it. */
+const EVENING = /Mittwoch, Abend/;
+/** What was counted so far, in the order of the taps. */
+const DOORS = [
+  ['Nicht da', 7],
+  ['Aufgemacht', 2],
+  ['Gespräch', 3],
+  ['Freundlich', 1],
+  ['Flyer', 1],
+] as const;
 const OTHER_TEAM = { name: 'Mitte', code: 'MTTE' };
 
 type Theme = 'night' | 'day';
@@ -38,11 +50,16 @@ try {
     writeFileSync(`docs/${what}-${theme}.png`, await slimPicture(page, await page.screenshot()));
   }
 
+  /** As somebody who chose the theme: by itself it is night on every phone once the sun is down. */
+  const wear = (context: BrowserContext, theme: Theme) =>
+    context.addInitScript((chosen) => localStorage.setItem('laterne.theme', chosen), theme);
+
   /** The street page of a volunteer's phone. */
   async function phone(theme: Theme, place: { lon: number; lat: number }): Promise<Page> {
     const geolocation = { longitude: place.lon, latitude: place.lat, accuracy: 8 };
     const look = { ...phoneLook, colorScheme: schemes[theme], geolocation, baseURL: server.url };
     const context = await browser.newContext(look);
+    await wear(context, theme);
     await join(context);
     const page = await context.newPage();
     await page.goto('/street');
@@ -54,6 +71,7 @@ try {
     const viewport = { width: 1440, height: 900 };
     const look = { colorScheme: schemes[theme], locale: phoneLook.locale, timezoneId: phoneLook.timezoneId, viewport };
     const context = await browser.newContext({ ...look, baseURL: server.url });
+    await wear(context, theme);
     const page = await context.newPage();
     await enterOffice(page, server);
     return page;
@@ -92,6 +110,36 @@ try {
   await standAt(walk, besideNextStop(campaign, TOUR.name));
   await walk.waitForTimeout(TOLD_MS);
   await take(walk, 'tour', 'night');
+
+  const desk = await office('day');
+  await desk.goto('/office/shifts');
+  await take(desk, 'staffing', 'day');
+  await desk.goto('/office/volunteers');
+  await desk.getByRole('button', { name: EVENING }).click();
+  await take(desk, 'volunteers', 'day');
+
+  const deed = await officeDeeds(server);
+  const list = await phone('night', poster);
+  await joinFullest(deed, campaign, newestMember(await campaign.again()).id);
+  await list.goto('/shifts');
+  await list.getByRole('button', { name: 'Später' }).click();
+  await list.getByText('Du kommst').waitFor();
+  await take(list, 'shifts', 'night');
+
+  const evening = await phone('day', poster);
+  const now = await campaign.again();
+  const { shift, turf } = await planPictureEvening(deed, now, newestMember(now).id);
+  const [{ lon: east, lat: north }] = turf.sections as [(typeof turf.sections)[number]];
+  await evening.context().setGeolocation({ longitude: east - 0.0004, latitude: north - 0.0002, accuracy: 8 });
+  await evening.goto(`/shifts/${shift}`);
+  await evening.getByText(turf.name).waitFor();
+  await take(evening, 'shift', 'day');
+  await wear(evening.context(), 'night');
+  await evening.goto(`/shifts/doors/${turf.id}`);
+  for (const [what, taps] of DOORS) {
+    for (let tap = 0; tap < taps; tap++) await evening.getByRole('button', { name: new RegExp(`^${what}`) }).tap();
+  }
+  await take(evening, 'doors', 'night');
 } finally {
   await browser.close();
   await server.remove();
