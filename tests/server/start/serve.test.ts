@@ -56,7 +56,7 @@ test('the first start makes the demo campaign and prints an office link that wor
     expect((await again.ask('GET', '/api/health')).body).toEqual({ ok: true, database: 'embedded', version: 'test' });
   });
   expect(second).toHaveLength(1);
-});
+}, 60_000);
 
 test('a port that is in use is a sentence, and nothing was made that nobody has seen the link of', async () => {
   const other = createServer().listen(0);
