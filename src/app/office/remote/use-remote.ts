@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../../../device/call-api.ts';
 
 export interface Remote<T> {
@@ -37,5 +37,5 @@ export function useRemote<T>(load: () => Promise<T>, standing?: number | null): 
     window.addEventListener('online', reload);
     return () => window.removeEventListener('online', reload);
   }, [reload]);
-  return { data, error, reload };
+  return useMemo(() => ({ data, error, reload }), [data, error, reload]);
 }
