@@ -33,7 +33,7 @@ export const totals = {
     hours: 'Stunden',
     doors: 'Türen',
     notHome: 'nicht da',
-    opened: 'geöffnet',
+    opened: 'aufgemacht',
     conversation: 'Gespräche',
     friendly: 'freundlich',
     flyer: 'Flyer',
