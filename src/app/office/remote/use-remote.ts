@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../../../device/call-api.ts';
+import { looksSame } from '../../ui/campaign-context.ts';
 
 export interface Remote<T> {
   readonly data: T | undefined;
@@ -22,7 +23,8 @@ export function useRemote<T>(load: () => Promise<T>, standing?: number | null): 
     load().then(
       (answer) => {
         if (stale) return;
-        setData(answer);
+        // The same words are the same answer: nothing that shows them is drawn anew.
+        setData((before) => (looksSame(before, answer) ? before : answer));
         setError(undefined);
       },
       (failure) => {
