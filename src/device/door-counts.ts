@@ -1,6 +1,6 @@
+import { v4 as randomId } from 'uuid';
 import type { DoorCounts } from '../domain/model/tally.ts';
 import { CampaignDatabase } from './campaign-database.ts';
-import { deviceClock } from './device-clock.ts';
 import type { SectionCount } from './door-counts-record.ts';
 import { keepTrying } from './keep-trying.ts';
 
@@ -52,7 +52,8 @@ export class DoorCountBook {
    */
   count(key: CountKey, sums: DoorCounts, shift: string | null): Promise<void> {
     const { turf, section, day } = key;
-    const before = this.find(key) ?? { turf, section, day, shift, tallyId: deviceClock.newId() };
+    // Version 4: the usual ids carry the time at which they were made, and a count has a day and no time.
+    const before = this.find(key) ?? { turf, section, day, shift, tallyId: randomId() };
     return this.#keep({ ...before, sums, sent: false });
   }
 

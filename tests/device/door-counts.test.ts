@@ -48,6 +48,8 @@ test('a record holds the sums and where they belong, and no time, door or order'
   database.close();
   expect(Object.keys(record!).sort()).toEqual(['day', 'section', 'sent', 'shift', 'sums', 'tallyId', 'turf']);
   expect(Object.keys(record!.sums).sort()).toEqual(Object.keys(NO_DOORS).sort());
+  // Ids of version 7 begin with the time at which they were made.
+  expect(record!.tallyId[14]).toBe('4');
 });
 
 test('sums that were sent count as sent until somebody taps again', async () => {
