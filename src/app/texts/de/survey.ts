@@ -9,7 +9,7 @@ export const survey = {
     weekend: 'Am Wochenende',
     cell: '{{day}}, {{part}}',
   },
-  parts: { morning: 'Morgen', noon: 'Mittag', afternoon: 'Nachmittag', evening: 'Abend' },
+  parts: { morning: 'Vormittag', noon: 'Mittag', afternoon: 'Nachmittag', evening: 'Abend' },
   hours: '{{from}}–{{to}}',
   days: {
     mon: { long: 'Montag', short: 'Mo' },
