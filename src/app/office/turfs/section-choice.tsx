@@ -24,7 +24,7 @@ export function SectionChoice({ draft: { offered, sections, choose } }: { draft:
         return (
           <div key={street} className={classes.street}>
             {inStreet.length > 1 && (
-              <label className={classes.whole}>
+              <label>
                 <input
                   type="checkbox"
                   checked={taken.length === inStreet.length}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from './volunteers.module.css';
+import classes from './people-table.module.css';
 
 /** A tick: likes doing it. A star: has done it before. Drawn, because not every font has such letters. */
 export function KindMark({ likes, experienced }: { likes: boolean; experienced: boolean }) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { carriesMuch, spreadOf, type WorkLoad } from '../../../domain/rules/work-load.ts';
 import { Section } from '../fields/section.tsx';
 import type { Person } from './people.ts';
+import table from './people-table.module.css';
 import classes from './volunteers.module.css';
 
 const COLUMNS = ['name', 'came', 'doneHours', 'coming', 'plannedHours', 'invited', 'unticked', 'note'] as const;
@@ -63,8 +64,8 @@ export function LoadPart({ people, onOpen, onNeverAsked }: LoadPartProps) {
         )}
         <p className={classes.hint}>{t('load.leads')}</p>
       </div>
-      <div className={classes.scroll}>
-        <table className={classes.matrix} aria-label={t('load.title')}>
+      <div className={table.scroll}>
+        <table className={table.matrix} aria-label={t('load.title')}>
           <thead>
             <tr>
               {COLUMNS.map((column) => {
@@ -74,12 +75,12 @@ export function LoadPart({ people, onOpen, onNeverAsked }: LoadPartProps) {
                   <th
                     key={column}
                     scope="col"
-                    className={column === 'name' ? classes.name : column === 'note' ? undefined : classes.figure}
+                    className={column === 'name' ? table.name : column === 'note' ? undefined : table.figure}
                     aria-sort={on ? (sort.up ? 'ascending' : 'descending') : 'none'}
                   >
                     <button
                       type="button"
-                      className={classes.sort}
+                      className={table.sort}
                       title={t('load.sort', { column: t(`load.${column}`) })}
                       onClick={() => setSort({ by: column, up: on ? !sort.up : column === 'name' })}
                     >
@@ -96,17 +97,17 @@ export function LoadPart({ people, onOpen, onNeverAsked }: LoadPartProps) {
               const said = note(load);
               return (
                 <tr key={load.member.id}>
-                  <th scope="row" className={classes.name}>
-                    <button type="button" className={classes.open} onClick={() => onOpen(load.member.id)}>
+                  <th scope="row" className={table.name}>
+                    <button type="button" className={table.open} onClick={() => onOpen(load.member.id)}>
                       {load.member.name}
                     </button>
                   </th>
-                  <td className={classes.figure}>{load.came || ''}</td>
-                  <td className={classes.figure}>{hours(load.doneMs)}</td>
-                  <td className={classes.figure}>{load.coming || ''}</td>
-                  <td className={classes.figure}>{hours(load.plannedMs)}</td>
-                  <td className={classes.figure}>{load.invited || ''}</td>
-                  <td className={classes.figure}>{load.unticked || ''}</td>
+                  <td className={table.figure}>{load.came || ''}</td>
+                  <td className={table.figure}>{hours(load.doneMs)}</td>
+                  <td className={table.figure}>{load.coming || ''}</td>
+                  <td className={table.figure}>{hours(load.plannedMs)}</td>
+                  <td className={table.figure}>{load.invited || ''}</td>
+                  <td className={table.figure}>{load.unticked || ''}</td>
                   <td className={said === 'much' ? classes.todo : classes.fine}>{said && t(`load.${said}`)}</td>
                 </tr>
               );

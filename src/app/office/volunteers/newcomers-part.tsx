@@ -11,7 +11,9 @@ import { Section } from '../fields/section.tsx';
 import { useCampaignRow } from '../use-campaign-rows.ts';
 import { useDeed } from '../use-deed.ts';
 import { useRows } from '../use-rows.ts';
+import own from './newcomers.module.css';
 import { isNewcomer, type Person } from './people.ts';
+import table from './people-table.module.css';
 import { whereWords } from './person-words.ts';
 import { type GreeterProposal, proposeGreeter } from './propose-greeter.ts';
 import classes from './volunteers.module.css';
@@ -47,10 +49,10 @@ export function NewcomersPart({ people, onOpen }: NewcomersPartProps) {
       )}
       {newcomers.length > 0 && (
         <>
-          <p role="status" className={classes.open_}>
+          <p role="status" className={table.open_}>
             <strong>{open > 0 ? t('newcomers.open', { count: open }) : t('newcomers.noneOpen')}</strong>
           </p>
-          <ul className={classes.newcomers}>
+          <ul className={own.newcomers}>
             {newcomers.map((one) => (
               <Newcomer
                 key={one.member.id}
@@ -107,7 +109,7 @@ function Newcomer({ newcomer, proposal, greeters, onOpen }: NewcomerProps) {
   return (
     <li data-done={greetedAt !== null || undefined}>
       <div>
-        <button type="button" className={classes.open} onClick={() => onOpen(id)}>
+        <button type="button" className={table.open} onClick={() => onOpen(id)}>
           {name}
         </button>
         <small>{[t('person.joined', { day: day(member.joinedAt) }), whereWords(view, newcomer)].join(' · ')}</small>
@@ -116,7 +118,7 @@ function Newcomer({ newcomer, proposal, greeters, onOpen }: NewcomerProps) {
           {next ? `${formatWeekday(next.start, timezone)}, ${formatTime(next.start, timezone)}` : t('newcomers.noNext')}
         </small>
         {profile?.phone && (
-          <a className={classes.call} href={`tel:${profile.phone.replace(/[^+\d]/g, '')}`}>
+          <a className={own.call} href={`tel:${profile.phone.replace(/[^+\d]/g, '')}`}>
             <IconPhone size={16} aria-hidden /> {profile.phone}
           </a>
         )}
@@ -137,7 +139,7 @@ function Newcomer({ newcomer, proposal, greeters, onOpen }: NewcomerProps) {
         ) : (
           <button
             type="button"
-            className={classes.greeter}
+            className={own.greeter}
             aria-label={`${t('newcomers.greeterOf', { name })} ${greeter ? view.get('member', greeter)?.name : t('newcomers.noGreeter')}`}
             onClick={() => setChoosing(true)}
           >

@@ -75,7 +75,6 @@ export function PeopleFilters({ people, filter, onChange }: PeopleFiltersProps) 
       />
       <Button
         size="sm"
-        className={classes.clear!}
         disabled={Object.values(filter).every((value) => value === '')}
         onClick={() => onChange(EVERYBODY)}
       >

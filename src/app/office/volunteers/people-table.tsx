@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { looksSame, useCampaignClient } from '../../ui/campaign-context.ts';
 import { KindMark } from './kind-mark.tsx';
 import { hasAnswered, type Person } from './people.ts';
+import classes from './people-table.module.css';
 import { groupName, languageWords, loadWords, mobilityWords, weekWords, whereWords } from './person-words.ts';
-import classes from './volunteers.module.css';
 import { WeekMark } from './week-mark.tsx';
 
 export interface Kind {

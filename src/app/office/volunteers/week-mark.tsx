@@ -1,6 +1,6 @@
 import type { ProfileRow } from '../../../domain/model/profile.ts';
 import { isTicked } from '../../../domain/rules/is-available.ts';
-import classes from './volunteers.module.css';
+import classes from './people-table.module.css';
 
 /** The week as a small picture, Monday on the left, morning on top; the words for it stand beside it or in the title. */
 export function WeekMark({ week }: { week: ProfileRow['week'] }) {
