@@ -26,6 +26,8 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly engine?: Engine;
+  /** false: a campaign before its first decision. */
+  readonly demo?: boolean;
   /** Further environment, for example `{ LATERNE_DEMO: '0' }`; with it, the server makes its first start. */
   readonly env?: Record<string, string>;
   /** Data of the embedded database that is there already, with the code of its office invite; `remove` deletes it. */
@@ -37,25 +39,28 @@ const MAIN = join(ROOT, 'dist/server/main.js');
 const PATIENCE_MS = 60_000;
 
 /**
- * Starts the built server (`npm start` or `npm test` builds it) on a free port with the demo campaign as it is after the
- * first start. With further environment it really is the first start, on empty data.
+ * Starts the built server (`npm start` or `npm test` builds it) on a free port with the campaign as it is after the first
+ * start. With further environment it really is the first start, on empty data.
  * @throws with everything the server has said when it ends early or stays silent for a minute
  */
-export async function startServer({ engine = 'embedded', env, data }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { engine = 'embedded', demo = true, env, data } = options;
   if (data) return run(storeIn(data.directory), env ?? {}, data.officeCode);
   if (env) return run(await makeStore(engine), env, undefined);
-  templates[engine] ??= makeTemplate(engine);
-  const { store, code } = await templates[engine];
+  const name = `${engine} ${demo}`;
+  const template = templates.get(name) ?? makeTemplate(engine, demo);
+  templates.set(name, template);
+  const { store, code } = await template;
   return run(await store.copy(), {}, code);
 }
 
-const templates: Partial<Record<Engine, Promise<{ store: Store; code: string }>>> = {};
+const templates = new Map<string, Promise<{ store: Store; code: string }>>();
 
-/** Tells the demo campaign once: every journey begins with a copy of it. */
-async function makeTemplate(engine: Engine): Promise<{ store: Store; code: string }> {
+/** Makes the campaign once: every journey begins with a copy of it. */
+async function makeTemplate(engine: Engine, demo: boolean): Promise<{ store: Store; code: string }> {
   const store = await makeStore(engine);
   process.once('exit', () => rmSync(store.data, { recursive: true, force: true }));
-  const server = await run(store, {}, undefined);
+  const server = await run(store, { LATERNE_DEMO: demo ? '1' : '0' }, undefined);
   await server.stop();
   return { store, code: new URL(server.officeLink).hash.slice(1) };
 }

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { type City, type PostPlace, packPost } from '../../src/domain/city.ts';
+import type { MutatorArgs } from '../../src/domain/mutators/registry.ts';
 import type { Dice } from './dice.ts';
 import type { Phone } from './phone.ts';
 
@@ -13,6 +14,25 @@ export function busyPosts(city: City): PostPlace[] {
   return near.map((index) => packPost(city, index));
 }
 
+const DAY_MS = 24 * 3_600_000;
+
+/** Three shifts at the same hour, with fewer places than there are hands. */
+export function crowdedShifts(now: number): MutatorArgs<'makeShifts'> {
+  const people = { ward: null, group: null, tour: null, lead: null, min: 1, minExperienced: 0 };
+  const words = { title: null, place: null, link: null, material: null, note: null };
+  const start = now + 30 * DAY_MS;
+  const shift = { kind: 'stand', ...people, ...words, audience: 'everybody' as const, start, end: start + 3_600_000 };
+  return { series: null, shifts: [1, 2, 3].map((max) => ({ ...shift, id: v7(), max })) };
+}
+
+/** Somebody signs up for one of the few places, takes it back, or looks for cover. */
+function signUp(phone: Phone, shiftId: string, dice: Dice): Promise<void> {
+  const what = dice.next();
+  if (what < 0.6) return phone.log('joinShift', { shiftId, instead: null });
+  if (what < 0.8) return phone.log('leaveShift', { shiftId, memberId: phone.actor.id });
+  return phone.log('seekCover', { shiftId, seeking: true });
+}
+
 /** Somebody does one thing of a campaign's day. */
 export async function act(phone: Phone, posts: readonly PostPlace[], dice: Dice): Promise<void> {
   const post = dice.pick(posts);
@@ -21,6 +41,8 @@ export async function act(phone: Phone, posts: readonly PostPlace[], dice: Dice)
   const mine = [...phone.tabs[0]!.view.all('placement')].filter(
     (placement) => placement.by === phone.actor.id && placement.state === 'hung',
   );
+  const shifts = [...phone.tabs[0]!.view.all('shift')];
+  if (shifts.length > 0 && dice.chance(0.12)) return signUp(phone, dice.pick(shifts).id, dice);
   const leads = phone.actor.role !== 'volunteer';
   const what = dice.next();
   if (mine.length > 0 && what < 0.1) {

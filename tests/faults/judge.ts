@@ -3,6 +3,7 @@ import type { PlacementRow } from '../../src/domain/model/placement.ts';
 import { mutators } from '../../src/domain/mutators/registry.ts';
 import { ROW_KINDS } from '../../src/domain/rows.ts';
 import { hangs } from '../../src/domain/rules/placement-machine.ts';
+import { isComing } from '../../src/domain/rules/sign-ups.ts';
 import type { View } from '../../src/domain/view.ts';
 import type { LoggedEntry } from '../../src/sync/ledger.ts';
 import type { Logged, Phone } from './phone.ts';
@@ -26,7 +27,7 @@ export function judgeEffects(phones: readonly Phone[], truth: View, verdict: Ver
     for (const logged of phone.logged) {
       verdict.mutations++;
       const entry = entries.get(logged.id);
-      const effects = countEffects(logged, entry, truth, steps);
+      const effects = countEffects(logged, phone.actor.id, entry, truth, steps);
       const what = `${logged.name} ${logged.id} by ${phone.actor.id}`;
       // A tab that died while it wrote promised nothing: its deed may be there or not, but not twice.
       if (effects === 0 && logged.saved) verdict.lost.push(`${what}: no effect on the server`);
@@ -51,6 +52,7 @@ function countSteps(truth: View): Map<string, number> {
 
 function countEffects(
   { id, name, args }: Logged,
+  member: string,
   entry: LoggedEntry | undefined,
   truth: View,
   steps: ReadonlyMap<string, number>,
@@ -64,6 +66,13 @@ function countEffects(
       return Number(truth.get('post', String(args.postId)) !== undefined);
     case 'excludePosts':
       return Number(truth.get('exclusion', String(args.exclusionId)) !== undefined);
+    case 'makeShifts':
+      return Number((args.shifts as { id: string }[]).every((shift) => truth.get('shift', shift.id)));
+    case 'joinShift':
+    case 'leaveShift':
+    case 'seekCover':
+      // One entry a person, whatever they said how often: none is lost, two are doubled.
+      return truth.get('shift', String(args.shiftId))?.signUps.filter((one) => one.member === member).length ?? 0;
     case 'undoStep':
       return steps.get(id) ?? Number(isTakenBack(truth, String(args.placementId), String(args.stepId)));
     default:
@@ -88,6 +97,18 @@ export function judgeFlags(truth: View, verdict: Verdict): void {
       verdict.ruleViolations.push(`${a.id} and ${b.id} (${a.post}, ${b.post}): neither is flagged ${code}`);
     }
   }
+}
+
+/** Places are given once: never more than there are, never two at one hour, and nobody is left asking. */
+export function judgeShifts(truth: View, verdict: Verdict): void {
+  const places = [...truth.all('shift')].flatMap(({ id, max, signUps }) => {
+    const coming = signUps.filter(isComing);
+    if (coming.length > max) verdict.ruleViolations.push(`${coming.length} come to shift ${id} for ${max}`);
+    if (signUps.some(({ state }) => state === 'asked')) verdict.ruleViolations.push(`shift ${id}: somebody still asks`);
+    return coming.map(({ member }) => member);
+  });
+  const twice = places.find((member, index) => places.indexOf(member) < index);
+  if (twice !== undefined) verdict.ruleViolations.push(`${twice} comes to two shifts at one hour`);
 }
 
 /** A text that is the same for the same rows. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { View } from '../../src/domain/view.ts';
-import { act, busyPosts } from './act.ts';
+import { act, busyPosts, crowdedShifts } from './act.ts';
 import { type Break, breakOnServer } from './breaks.ts';
 import { Dice } from './dice.ts';
 import { FaultyNetwork } from './faulty-network.ts';
 import { invite, type Joined, join, loadCity } from './join-campaign.ts';
-import { judgeEffects, judgeFlags, printRows, type Verdict } from './judge.ts';
+import { judgeEffects, judgeFlags, judgeShifts, printRows, type Verdict } from './judge.ts';
 import { Phone } from './phone.ts';
 import type { Program } from './program.ts';
 import { type Engine, type FleetServer, startFleet } from './server-fleet.ts';
@@ -59,6 +59,7 @@ export async function runSeed({ program, engine, seed, mutations, breaking }: Se
       await phone.firstRows();
     }
     await phones[0]!.log('announceStart', { at: Date.parse('2020-01-01') });
+    await phones[0]!.log('makeShifts', crowdedShifts(Date.now()));
     await phones[2]!.openTab();
 
     const each = Math.ceil(mutations / (PHONES + 0.5));
@@ -90,6 +91,7 @@ export async function runSeed({ program, engine, seed, mutations, breaking }: Se
     );
     judgeEffects(phones, truth, verdict);
     judgeFlags(truth, verdict);
+    judgeShifts(truth, verdict);
     return verdict;
   } finally {
     for (const phone of phones) phone.close();

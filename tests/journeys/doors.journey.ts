@@ -92,8 +92,11 @@ test('a door evening without network: one tap a door, and the office hears sums,
   }).toPass({ timeout: 30_000 });
 
   const { view } = await known.again();
-  const sums = [...view.all('tally')].filter((tally) => tally.turf === turf);
-  expect(sums).toMatchObject([
+  const sums = new Map(
+    [...view.all('tally')].filter((tally) => tally.turf === turf).map((tally) => [tally.section, tally]),
+  );
+  expect([...sums.keys()].sort()).toEqual(['hegelstrasse-even-2', 'hegelstrasse-odd-1']);
+  expect([sums.get('hegelstrasse-odd-1'), sums.get('hegelstrasse-even-2')]).toMatchObject([
     { section: 'hegelstrasse-odd-1', shift, notHome: 2, opened: 2, conversation: 1, friendly: 1, flyer: 1 },
     { section: 'hegelstrasse-even-2', shift, notHome: 1, opened: 0, conversation: 0, friendly: 0, flyer: 0 },
   ]);
