@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import type { Engine } from './start-server.ts';
 import { chromiumLaunch } from './unpack-chromium.ts';
 
-/** Journeys of the street, which push and pull, run on the embedded database and on PostgreSQL where there is one. */
+/** Journeys of the street that are about pushing and pulling run on PostgreSQL too, where there is one. */
+const WITH_DATABASE = /network survive|pushes|two phones|killed|two tabs/;
 const engines: Engine[] = process.env.TEST_DATABASE_URL ? ['embedded', 'postgresql'] : ['embedded'];
 
 export default defineConfig<{ engine: Engine }>({
@@ -22,6 +23,6 @@ export default defineConfig<{ engine: Engine }>({
   projects: engines.map((engine) => ({
     name: engine,
     use: { engine },
-    ...(engine === 'postgresql' && { testMatch: 'street.journey.ts' }),
+    ...(engine === 'postgresql' && { testMatch: 'street.journey.ts', grep: WITH_DATABASE }),
   })),
 });
