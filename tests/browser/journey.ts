@@ -5,6 +5,8 @@ import { type Engine, type RunningServer, startServer } from './start-server.ts'
 export interface DeviceOptions {
   readonly colorScheme?: 'dark' | 'light';
   readonly place?: typeof ALTSTADT;
+  /** A laptop that stores the app, to be opened without a network; phones always do. */
+  readonly storesApp?: boolean;
 }
 
 export interface Devices {
@@ -45,14 +47,14 @@ export const test = base.extend<Devices & { engine: Engine; demo: boolean }>({
 
   office: async ({ browser, server }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async ({ colorScheme = 'light' } = {}) => {
+    await use(async ({ colorScheme = 'light', storesApp = false } = {}) => {
       const context = await browser.newContext({
         baseURL: server.url,
         colorScheme,
         locale: phoneLook.locale,
         timezoneId: phoneLook.timezoneId,
-        // A laptop at a desk: storing all rooms of the street on it takes each journey seconds, and none asks for it.
-        serviceWorkers: 'block',
+        // Storing all rooms of the street takes each journey seconds.
+        serviceWorkers: storesApp ? 'allow' : 'block',
         viewport: { width: 1440, height: 900 },
       });
       contexts.push(context);

@@ -95,7 +95,7 @@ test('settings are saved field by field, offline too, and nothing wrong gets thr
 });
 
 test('the office opens without a network, with rooms that nobody has opened yet', async ({ office, server }) => {
-  const page = await office();
+  const page = await office({ storesApp: true });
   await enterOffice(page, server);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.reload();
@@ -111,17 +111,20 @@ test('an invitation that was withdrawn lets nobody in', async ({ office, phone, 
   const page = await office();
   await enterOffice(page, server);
   await room(page, 'Leute & Geräte');
+  const withdraw = page.getByRole('button', { name: /^Zurückziehen/ });
+  await expect(withdraw.first()).toBeVisible();
+  const before = await withdraw.count();
   await page.getByRole('button', { name: 'Einladung erstellen' }).click();
   await expect(page.getByAltText('QR-Code für den Einladungslink')).toBeVisible();
+  await expect(withdraw).toHaveCount(before + 1);
   const link = await page.getByLabel('Einladungslink').inputValue();
   const guest = await phone();
   await guest.goto(link);
   await expect(guest.getByText('Du bist eingeladen')).toBeVisible();
-  await page
-    .getByRole('button', { name: /^Zurückziehen/ })
-    .first()
-    .click();
+  await withdraw.first().click();
+  const withdrawn = page.waitForResponse((response) => response.request().method() === 'DELETE');
   await page.getByRole('button', { name: 'Ja, zurückziehen' }).click();
+  await withdrawn;
   await guest.getByLabel('Wie heißt du?').fill('Kim');
   await guest.getByRole('button', { name: 'Mitmachen' }).click();
   await expect(guest.getByText('Diese Einladung wurde zurückgezogen.')).toBeVisible();
