@@ -36,7 +36,8 @@ export async function hangHere(page: Page): Promise<void> {
 /** What the corner says of entries that are still on this phone. */
 export async function expectWaiting(page: Page, count: number): Promise<void> {
   const words = count === 0 ? /^Alles übertragen/ : new RegExp(`^${count} Eintr(ag|äge) noch nicht übertragen`);
-  await expect(page.getByRole('button', { name: words })).toBeVisible({ timeout: 30_000 });
+  // Longer than the longest back-off: while a server was away a phone may have come to it.
+  await expect(page.getByRole('button', { name: words })).toBeVisible({ timeout: 60_000 });
 }
 
 /** Where the map draws my position: the inner one of its two circles. */
