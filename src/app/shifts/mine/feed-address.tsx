@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { subscribeLink } from '../../../device/calendar-feeds.ts';
 import { Button } from '../../ui/button.tsx';
+import card from '../card.module.css';
 import feed from './feed-card.module.css';
 import styles from './mine.module.css';
 
@@ -26,7 +27,7 @@ export function FeedAddress({ url }: { readonly url: string }) {
         <code className={feed.address}>{url}</code>
       </p>
       <p className={feed.secret}>{t('secret')}</p>
-      <div className={styles.pair}>
+      <div className={card.pair}>
         <a href={subscribeLink(url)} className={`${styles.link} ${feed.open}`}>
           <IconCalendarPlus size={20} aria-hidden /> {t('open')}
         </a>

@@ -5,9 +5,9 @@ import { dayIn } from '../../../domain/rules/day-in.ts';
 import { formatDay } from '../../texts/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
+import card from '../card.module.css';
 import { FeedAddress } from './feed-address.tsx';
 import feed from './feed-card.module.css';
-import styles from './mine.module.css';
 import { useOwnFeeds } from './use-own-feeds.ts';
 
 /** My shifts in the calendar that I use anyway: makes its secret address, renews and ends it. */
@@ -22,7 +22,7 @@ export function FeedCard() {
   return (
     <section>
       <h2>{t('title')}</h2>
-      <div className={styles.card}>
+      <div className={card.card}>
         <p>{t('lead')}</p>
         {made && <FeedAddress key={made.id} url={made.url} />}
         {!made && newest && <p>{t('since', { day: formatDay(dayIn(timezone, newest.createdAt)) })}</p>}
@@ -39,7 +39,7 @@ export function FeedCard() {
           </Button>
         )}
         {newest && !asked && (
-          <div className={styles.pair}>
+          <div className={card.pair}>
             <Button disabled={still} onClick={() => setAsked('renew')}>
               {t('renew')}
             </Button>
@@ -51,7 +51,7 @@ export function FeedCard() {
         {newest && asked && (
           <fieldset className={feed.question}>
             <legend>{t(`${asked}Question`)}</legend>
-            <div className={styles.pair}>
+            <div className={card.pair}>
               <Button
                 disabled={still}
                 onClick={() => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
 import type { Tell } from '../../ui/use-told.ts';
+import card from '../card.module.css';
 import { nameOf } from '../notices/name-of.ts';
 import { dialled } from '../shift/dial-link.ts';
 import styles from './mine.module.css';
@@ -34,16 +35,16 @@ export function MyGreetings({ tell }: { readonly tell: Tell }) {
       <h2>{t('greetings.title')}</h2>
       <ul className={styles.list}>
         {people.map(({ id, name, phone, greeted }) => (
-          <li key={id} className={styles.card}>
+          <li key={id} className={card.card}>
             <p>
               <strong>{name ?? t('greetings.somebody')}</strong>
               {greeted && (
-                <span className={styles.good}>
+                <span className={card.good}>
                   <IconCheck size={18} aria-hidden /> {t('greetings.done')}
                 </span>
               )}
             </p>
-            <div className={styles.pair}>
+            <div className={card.pair}>
               {phone && (
                 <a href={`tel:${dialled(phone)}`} className={styles.link}>
                   <IconPhone size={20} aria-hidden /> {phone}

@@ -2,6 +2,7 @@ import { IconDoorEnter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
+import card from '../card.module.css';
 import styles from './mine.module.css';
 
 /** The turfs that my phone counts in. */
@@ -25,7 +26,7 @@ export function MyTurfs() {
       <h2>{t('turfs.title')}</h2>
       <ul className={styles.list}>
         {turfs.map(({ id, name, done, total }) => (
-          <li key={id} className={styles.card}>
+          <li key={id} className={card.card}>
             <p>
               <strong>{name}</strong>
               <span>{t('turfs.sections', { done, count: total })}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ownWork } from '../../../domain/rules/own-work.ts';
 import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign } from '../../ui/campaign-context.ts';
+import card from '../card.module.css';
 import { ShiftCards } from '../list/shift-cards.tsx';
 import type { ShiftFacts } from '../list/shift-facts.ts';
 import type { Shifts } from '../list/use-shifts.ts';
@@ -26,7 +27,7 @@ export function MyWork({ done, shifts }: MyWorkProps) {
   return (
     <section>
       <h2>{t('work.title')}</h2>
-      <div className={styles.card}>
+      <div className={card.card}>
         <p>{t('work.thanks')}</p>
         <Figures work={work} />
         {done.length > 0 && (

@@ -6,6 +6,7 @@ import type { LoggedEntry } from '../../../sync/ledger.ts';
 import { refusalWords } from '../../texts/reason-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { looksSame, useCampaign, useCampaignClient } from '../../ui/campaign-context.ts';
+import card from '../card.module.css';
 import { refusedEntries } from './refused-entries.ts';
 import styles from './shift.module.css';
 import type { ShiftNow } from './use-shift.ts';
@@ -24,7 +25,7 @@ export function RefusedNote({ now: { shift } }: { readonly now: ShiftNow }) {
       <div>
         <strong>{t(latest.fate === 'parked' ? 'refused.parked' : 'refused.title')}</strong>
         <p>{nowWhat(latest)}</p>
-        <div className={styles.pair}>
+        <div className={card.pair}>
           {latest.name === 'joinShift' && (
             <Link to={other ? `/shifts/${other}` : '/shifts'} className={styles.link}>
               {t(other ? 'collision.look' : 'toShifts')}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import { shareText } from '../../ui/share-text.ts';
 import { SheetDialog } from '../../ui/sheet-dialog.tsx';
+import card from '../card.module.css';
 import styles from './shift.module.css';
 import type { ShiftNow } from './use-shift.ts';
 
@@ -19,7 +20,7 @@ export function ShareShift({ now: { shift, kind, timeZone } }: { readonly now: S
     setState(how);
   };
   return (
-    <section className={styles.tools}>
+    <section className={card.pair}>
       {/* A meeting of the office is nobody else's business. */}
       {shift.audience === 'everybody' && (
         <Button icon={IconShare} onClick={() => void share()}>

@@ -6,6 +6,7 @@ import { mayMoveTurf } from '../../../domain/rules/may-move-turf.ts';
 import { isComing } from '../../../domain/rules/sign-ups.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCampaign } from '../../ui/campaign-context.ts';
+import card from '../card.module.css';
 import styles from './shift.module.css';
 import type { ShiftNow } from './use-shift.ts';
 import type { ShiftDeeds } from './use-shift-deeds.ts';
@@ -39,7 +40,7 @@ function Turf({ turf, now: { actor, over, cancelled }, deeds }: TurfListProps & 
   const open = turf.holder === null && turf.state === 'open';
   const done = turf.sections.filter(({ id }) => turf.done.includes(id)).length;
   return (
-    <li className={styles.card}>
+    <li className={card.card}>
       <p>
         <strong>{turf.name}</strong>
         <span>
@@ -48,7 +49,7 @@ function Turf({ turf, now: { actor, over, cancelled }, deeds }: TurfListProps & 
         </span>
       </p>
       {mine && (
-        <div className={styles.pair}>
+        <div className={card.pair}>
           <Link to={`/shifts/doors/${turf.id}`} className={styles.link}>
             <IconDoorEnter size={20} aria-hidden /> {t('turfs.count')}
           </Link>
