@@ -64,9 +64,9 @@ export default {
     ),
     rule(
       'planning-knows-no-browser-or-database',
-      'planning runs in a worker and in Node alike: of npm it imports pure algorithms only (flatbush, highs, Turf).',
+      'planning runs in a worker and in Node alike: of npm it imports pure algorithms only (flatbush, delaunay, highs, Turf).',
       { path: '^src/planning/' },
-      packagesBut('flatbush/', 'highs/', '@turf/'),
+      packagesBut('flatbush/', 'd3-delaunay/', 'delaunator/', 'robust-predicates/', 'highs/', '@turf/'),
     ),
     rule(
       'planning-knows-no-node',

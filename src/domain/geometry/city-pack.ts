@@ -71,6 +71,8 @@ export interface PostList {
 
 export interface CityPack {
   readonly manifest: PackManifest;
+  /** The bytes that it was read from, for whoever must read them again: a worker. */
+  readonly files: { readonly posts: ArrayBuffer; readonly map: ArrayBuffer };
   readonly posts: Posts;
   readonly wards: readonly Ward[];
   readonly districts: readonly District[];
@@ -115,6 +117,7 @@ export function readCityPack(manifest: unknown, files: { posts: ArrayBuffer; map
   let next = 0;
   return {
     manifest: about,
+    files,
     posts,
     wards: onMap.wards.map((ward, index) => ({ ...ward, area: areas[1 + index]! })),
     districts: onMap.districts.map((district, index) => ({ ...district, area: areas[firstDistrict + index]! })),

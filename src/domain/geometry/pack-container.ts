@@ -19,8 +19,14 @@ type ElementType<T extends SectionArray> = {
 };
 
 /** Which file of the pack it is: the letter stands at byte 5. */
-export type PackFileKind = 'posts' | 'map' | 'residents' | 'addresses';
-export const KIND_CODES: Record<PackFileKind, number> = { posts: 0x50, map: 0x4d, residents: 0x52, addresses: 0x41 };
+export type PackFileKind = 'posts' | 'map' | 'residents' | 'addresses' | 'places';
+export const KIND_CODES: Record<PackFileKind, number> = {
+  posts: 0x50,
+  map: 0x4d,
+  residents: 0x52,
+  addresses: 0x41,
+  places: 0x53,
+};
 
 /** An opened file: asks for sections by name and gets typed arrays that are views, never copies. */
 export interface PackContainer {

@@ -35,8 +35,10 @@ export interface PackManifest {
     residents: number;
     /** Absent where the pack has none. */
     addresses?: number;
+    /** Stops and schools. Absent where the pack has none. */
+    places?: number;
   };
-  files: { posts: PackFile; map: PackFile; residents?: PackFile; addresses?: PackFile };
+  files: { posts: PackFile; map: PackFile; residents?: PackFile; addresses?: PackFile; places?: PackFile };
 }
 
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
@@ -49,6 +51,7 @@ const fileRules = (path: string): FieldRule[] => [
 ];
 const residentsRules = fileRules('files.residents');
 const addressesRules: FieldRule[] = [...fileRules('files.addresses'), ['counts.addresses', 'a count', isCount]];
+const placesRules: FieldRule[] = [...fileRules('files.places'), ['counts.places', 'a count', isCount]];
 const rules: FieldRule[] = [
   ['format', '1, the format that this program reads', (value) => value === 1],
   ['id', 'small letters, digits and hyphens', matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)],
@@ -76,5 +79,6 @@ export function readManifest(value: unknown): PackManifest {
   const manifest = value as PackManifest;
   if (manifest.files.residents !== undefined) checkFields('manifest.json', value, residentsRules);
   if (manifest.files.addresses !== undefined) checkFields('manifest.json', value, addressesRules);
+  if (manifest.files.places !== undefined) checkFields('manifest.json', value, placesRules);
   return manifest;
 }
