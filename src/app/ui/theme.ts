@@ -18,6 +18,12 @@ export function startTheme(): void {
   applyTheme();
   prefersDark?.addEventListener('change', applyTheme);
   document.addEventListener('visibilitychange', applyTheme);
+  // Chosen in another tab.
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    choice = readChoice();
+    applyTheme();
+  });
   setInterval(applyTheme, 60_000);
 }
 
