@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { AckedEntry, OutboxEntry, StoredRow, SyncState } from '../sync/device-store.ts';
 import type { SectionCount } from './door-counts-record.ts';
 import type { StoredPhoto } from './photos/stored-photo.ts';
+import type { PlanDraft } from './plan-draft-record.ts';
 
 /** The city pack as it lies in the database: one record, read in one go. */
 export interface StoredPack {
@@ -28,6 +29,7 @@ export class CampaignDatabase extends Dexie {
   declare readonly photos: Table<StoredPhoto, string>;
   declare readonly photoBytes: Table<ArrayBuffer, string>;
   declare readonly doorCounts: Table<SectionCount, [string, string, string]>;
+  declare readonly plans: Table<PlanDraft, string>;
 
   constructor(campaignId: string) {
     // Strict: a write has reached the disk when it says so, even if the battery falls out the moment after.
@@ -37,6 +39,8 @@ export class CampaignDatabase extends Dexie {
     this.version(2).stores({ photos: 'photo', photoBytes: '' });
     // What is counted at doors lies here as sums until a section is through.
     this.version(3).stores({ doorCounts: '[turf+section+day]' });
+    // Plans that the office is still working on exist on this device alone.
+    this.version(4).stores({ plans: 'id' });
   }
 }
 

@@ -20,6 +20,17 @@ const RELEASED: Record<number, Record<string, string>> = {
     photoBytes: '',
     doorCounts: '[turf+section+day]',
   },
+  4: {
+    outbox: '++n',
+    acked: 'id',
+    rows: '[kind+id], version',
+    state: '',
+    pack: '',
+    photos: 'photo',
+    photoBytes: '',
+    doorCounts: '[turf+section+day]',
+    plans: 'id',
+  },
 };
 
 const entry = (n: number) => ({
