@@ -61,6 +61,8 @@ export interface Street {
   readonly coords: Int32Array;
   /** Line `l` is the points `lines[l]` to `lines[l + 1]`; one more than there are lines. A street without lines has [0]. */
   readonly lines: Uint32Array;
+  /** One a line: 0 both ways, 1 along the line, 2 against it. undefined: nobody knows, so both ways. */
+  readonly oneWay?: Uint8Array | undefined;
 }
 
 /** Named posts, for example those with Lichterwelten elements. */
