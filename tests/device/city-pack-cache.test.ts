@@ -5,6 +5,7 @@ import { type WrittenPack, writePack } from '../../geo/write-pack.ts';
 import { CampaignDatabase } from '../../src/device/campaign-database.ts';
 import { loadCityPack, updateCityPack } from '../../src/device/city-pack-cache.ts';
 import { loadAddresses } from '../../src/device/load-addresses.ts';
+import { loadLateFile } from '../../src/device/load-late-file.ts';
 import { PackError } from '../../src/domain/geometry/pack-error.ts';
 
 /** A city of one ward, one street, so many posts and houses with these numbers. */
@@ -52,7 +53,7 @@ function cityOf(posts: number, houses: string[] = []): WrittenPack {
       ward: 0,
     })),
     lists: [],
-    residents: [],
+    residents: houses.map((_, i) => ({ lon: 11.61 + i / 1000, lat: 52.15, people: 2 })),
     addresses: houses.map((number, i) => ({ lon: 11.61 + i / 1000, lat: 52.15, street: 0, number, homes: 0 })),
   });
 }
@@ -179,5 +180,26 @@ describe('the addresses of the city', () => {
     await expect(loadAddresses(served.manifest)).rejects.toThrow(served.manifest.files.addresses!.name);
     broken = () => undefined;
     expect((await loadAddresses(served.manifest))?.count).toBe(1);
+  });
+
+  test('that were damaged in the store are fetched again', async () => {
+    served = cityOf(20, ['1', '2']);
+    await loadAddresses(served.manifest);
+    const db = new CampaignDatabase(JSON.parse(localStorage.getItem('')!).campaign.id);
+    const { name, bytes } = served.manifest.files.addresses!;
+    await db.table('pack').put({ name, bytes: new ArrayBuffer(bytes) }, 'addresses');
+    expect((await loadAddresses(served.manifest))?.count).toBe(2);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('lie beside the other late files, each of which is there or null', async () => {
+    served = cityOf(20, ['1', '2']);
+    const { residents } = served.manifest.files;
+    expect((await loadLateFile(served.manifest, 'residents'))?.byteLength).toBe(residents!.bytes);
+    expect((await loadAddresses(served.manifest))?.count).toBe(2);
+    expect(await loadLateFile(served.manifest, 'places')).toBeNull();
+    broken = () => Response.error();
+    expect((await loadLateFile(served.manifest, 'residents'))?.byteLength).toBe(residents!.bytes);
+    expect(asked.filter((path) => path.includes('places'))).toEqual([]);
   });
 });
