@@ -1,7 +1,43 @@
-import { Contradiction } from '../contradiction.ts';
 import type { Planner } from '../orders.ts';
-import type { PlanningCity } from '../planning-city.ts';
+import { fillRoster, improvePair } from './improve-roster.ts';
+import type { ShiftCity } from './pair-people.ts';
+import { readProblem, type ShiftsCase } from './read-problem.ts';
+import { Roster } from './roster.ts';
+import type { ShiftsPlan } from './shifts-plan.ts';
+import { tellPlan } from './tell-plan.ts';
 
-export const planShifts: Planner<'shifts', PlanningCity> = () => {
-  throw new Contradiction('not-yet');
+const PAIRS_A_STEP = 400;
+
+/** Puts people on the campaign's shifts. @throws Contradiction where the order asks for what cannot be */
+export const planShifts: Planner<'shifts', ShiftCity> = (city, order) => {
+  const given = readProblem(city, order);
+  const roster = new Roster(given.problem);
+  if (order.start) putPlaces(given, roster, order.start);
+  fillRoster(roster);
+  let next = 0;
+  let idle = 0;
+  return {
+    step() {
+      const { pairs } = given.problem;
+      for (let tried = 0; tried < PAIRS_A_STEP && idle < pairs; tried++) {
+        idle = improvePair(roster, next) ? 0 : idle + 1;
+        next = (next + 1) % pairs;
+      }
+      return idle < pairs;
+    },
+    plan: () => tellPlan(given, roster, order.settings.together),
+    value: () => roster.worth,
+    bound: () => undefined,
+  };
 };
+
+/** What is still possible of an earlier plan. */
+function putPlaces({ problem, shifts, members }: ShiftsCase, roster: Roster, { places }: ShiftsPlan): void {
+  const there = new Set(places.map(({ shift, member }) => `${shift} ${member}`));
+  const pairs = Array.from({ length: problem.pairs }, (_, pair) => pair).filter((pair) =>
+    there.has(`${shifts[problem.pairShift[pair]!]!.id} ${members[problem.pairPerson[pair]!]!.id}`),
+  );
+  // Newcomers fit in once somebody is there with whom they may go.
+  const isNew = (pair: number) => problem.newcomer[problem.pairPerson[pair]!]!;
+  for (const pair of pairs.sort((a, b) => isNew(a) - isNew(b) || a - b)) if (roster.fits(pair)) roster.put(pair);
+}
