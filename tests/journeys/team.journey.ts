@@ -101,6 +101,11 @@ test('posters change hands by the other team’s QR code without a network, both
   await expect(taker.getByText(/Es wird trotzdem gebucht/)).toBeVisible();
   await taker.getByRole('button', { name: '3 A1-Paare buchen' }).click();
   await expect(taker.getByText(/^Gespeichert: 3 A1-Paare/)).toBeVisible();
+  // The server must have heard of these three before it hears of the twenty.
+  await expect(async () => {
+    const { view } = await known.again();
+    expect([...view.all('transfer')].map(({ count }) => count)).toContain(3);
+  }).toPass();
 
   await giver.context().setOffline(false);
   await carried(taker, 17);
