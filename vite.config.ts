@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './src/server/start/offline-files.ts';
+import { plannerFiles } from './src/server/start/planner-files.ts';
 import { precompressAssets } from './src/server/start/precompress-assets.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -14,7 +15,7 @@ const outDir = at('dist/app');
  */
 const offline = offlineFiles(
   /\/src\/app\/main\.tsx$/,
-  /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/(office|lists|staffing|crew|totals|turfs|volunteers)\.ts)/,
+  /\/src\/app\/(office\/|texts\/en\/|texts\/\w+\/(office|lists|staffing|crew|totals|turfs|volunteers|plan\w*)\.ts)/,
 );
 
 const serviceWorker = VitePWA({
@@ -55,6 +56,7 @@ const app = defineConfig({
   plugins: [
     react(),
     offline.plugin,
+    plannerFiles,
     serviceWorker,
     {
       name: 'precompress-assets',
@@ -63,6 +65,8 @@ const app = defineConfig({
       closeBundle: { order: 'post', sequential: true, handler: () => precompressAssets(outDir) },
     },
   ],
+  // Each planner is a piece of its own, which only who plans that loads.
+  worker: { format: 'es' },
   server: { proxy: { '/api': 'http://localhost:8080', '/packs': 'http://localhost:8080' } },
   build: {
     outDir,

@@ -11,6 +11,7 @@ import {
   IconPolygon,
   IconRoute,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
   IconWalk,
@@ -32,6 +33,7 @@ interface Room {
   readonly name:
     | 'situation'
     | 'decide'
+    | 'plan'
     | 'tours'
     | 'complaints'
     | 'take-down'
@@ -53,6 +55,7 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { name: 'situation', path: '/office', icon: IconMap2 },
   { name: 'decide', path: '/office/decide', icon: IconListCheck, deed: 'clearFlag' },
+  { name: 'plan', path: '/office/plan', icon: IconTargetArrow, deed: 'planPoster' },
   { name: 'tours', path: '/office/tours', icon: IconRoute, deed: 'makeTour' },
   { name: 'shifts', path: '/office/shifts', icon: IconCalendarEvent, deed: 'setShift' },
   { name: 'turfs', path: '/office/turfs', icon: IconPolygon, deed: 'setTurf' },

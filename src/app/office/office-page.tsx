@@ -8,6 +8,7 @@ import { useCampaign } from '../ui/campaign-context.ts';
 import { useTheme } from '../ui/theme.ts';
 import { officeTheme, officeVariables } from './mantine-theme.ts';
 import { OfficeFrame } from './office-frame.tsx';
+import { fetchPlanners } from './plan/run/fetch-planners.ts';
 import { SituationPage } from './situation/situation-page.tsx';
 import type { OfficeUpdate } from './update-note.tsx';
 import { WithMap } from './with-map.tsx';
@@ -27,6 +28,7 @@ const shiftForm = () => import('./staffing/shift-form-page.tsx');
 const crew = () => import('./crew/crew-page.tsx');
 const totals = () => import('./crew/totals-page.tsx');
 const turfs = () => import('./turfs/turfs-page.tsx');
+const plan = () => import('./plan/plan-page.tsx');
 const volunteers = () => import('./volunteers/volunteers-page.tsx');
 const DecidePage = lazy(async () => ({ default: (await decide()).DecidePage }));
 const ExclusionsPage = lazy(async () => ({ default: (await exclusions()).ExclusionsPage }));
@@ -43,6 +45,7 @@ const ShiftFormPage = lazy(async () => ({ default: (await shiftForm()).ShiftForm
 const CrewPage = lazy(async () => ({ default: (await crew()).CrewPage }));
 const TotalsPage = lazy(async () => ({ default: (await totals()).TotalsPage }));
 const TurfsPage = lazy(async () => ({ default: (await turfs()).TurfsPage }));
+const PlanPage = lazy(async () => ({ default: (await plan()).PlanPage }));
 const VolunteersPage = lazy(async () => ({ default: (await volunteers()).VolunteersPage }));
 
 /** Every room beside the first one. */
@@ -63,6 +66,8 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   totals,
   turfs,
   volunteers,
+  plan,
+  fetchPlanners,
 ];
 
 /** Long enough for the first room to be on screen. */
@@ -103,6 +108,7 @@ function Rooms({ update }: { update: OfficeUpdate }) {
         <Route element={<WithMap />}>
           <Route index element={<SituationPage />} />
           <Route path="decide" element={<Only deed="clearFlag" room={<DecidePage />} />} />
+          <Route path="plan/:task?" element={<Only deed="planPoster" room={<PlanPage />} />} />
           <Route path="tours" element={<Only deed="makeTour" room={<ToursPage />} />} />
           <Route path="complaints" element={<Only deed="enterComplaint" room={<ComplaintsPage />} />} />
           <Route path="take-down" element={<TakeDownPage />} />
@@ -116,6 +122,7 @@ function Rooms({ update }: { update: OfficeUpdate }) {
           <Route path="totals" element={<Only deed="setShift" room={<TotalsPage />} />} />
           <Route path=":shiftId" element={<Only deed="setShift" room={<CrewPage />} />} />
         </Route>
+        <Route path="plan/shifts" element={<Only deed="putOnShift" room={<PlanPage task="shifts" />} />} />
         <Route path="volunteers" element={<Only deed="setGreeter" room={<VolunteersPage />} />} />
         <Route path="people" element={<Only deed="invite" room={<PeoplePage />} />} />
         <Route path="stock" element={<Only deed="setTeam" room={<StockPage />} />} />

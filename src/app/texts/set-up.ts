@@ -21,6 +21,11 @@ export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
 import type { crew } from './de/crew.ts';
 import type { mine } from './de/mine.ts';
+import type { plan } from './de/plan.ts';
+import type { planPosts } from './de/planPosts.ts';
+import type { planShifts } from './de/planShifts.ts';
+import type { planTours } from './de/planTours.ts';
+import type { planTurfs } from './de/planTurfs.ts';
 import type { shift } from './de/shift.ts';
 import type { staffing } from './de/staffing.ts';
 import type { totals } from './de/totals.ts';
@@ -53,6 +58,11 @@ declare module 'i18next' {
       shifts: typeof shifts;
       doors: typeof doors;
       survey: typeof survey;
+      plan: typeof plan;
+      planPosts: typeof planPosts;
+      planTours: typeof planTours;
+      planTurfs: typeof planTurfs;
+      planShifts: typeof planShifts;
     };
   }
 }

@@ -7,6 +7,7 @@ export const office = {
     navigation: 'Bereiche',
     situation: 'Lage',
     decide: 'Entscheiden',
+    plan: 'Planen',
     tours: 'Touren',
     complaints: 'Beschwerden',
     'take-down': 'Abhängen',

@@ -7,6 +7,7 @@ export const office: typeof german = {
     navigation: 'Rooms',
     situation: 'Overview',
     decide: 'Decide',
+    plan: 'Plan',
     tours: 'Tours',
     complaints: 'Complaints',
     'take-down': 'Take-down',

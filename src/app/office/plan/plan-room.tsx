@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plans, Task } from '../../../planning/orders.ts';
+import { CompareCard } from './compare/compare-card.tsx';
+import { DraftBar } from './drafts/draft-bar.tsx';
+import type { Figure } from './figures.ts';
+import { Fold } from './fold.tsx';
+import classes from './plan.module.css';
+import { PublishCard } from './publish/publish-card.tsx';
+import type { Publisher } from './publish/publisher.ts';
+import type { Sense } from './run/gap-of.ts';
+import { RunCard } from './run/run-card.tsx';
+import type { PlanDesk } from './use-plan-desk.ts';
+
+interface PlanRoomProps<T extends Task> {
+  readonly desk: PlanDesk<T>;
+  /** Whether more or less of the planner's value is better. */
+  readonly sense: Sense;
+  /** What is set, in a few words: shown while the settings are folded. */
+  readonly summary: string;
+  readonly settings: ReactNode;
+  figures(plan: Plans[T]): readonly Figure[];
+  readonly publisher: Publisher<T>;
+  /** What the map shows of two plans that are compared. */
+  readonly legend?: ReactNode;
+  /** What only this task has: its list, what is chosen. */
+  readonly children?: ReactNode;
+}
+
+/** The parts that every planning page has, in the order of the work: draft, run, plan, publish. */
+export function PlanRoom<T extends Task>(props: PlanRoomProps<T>) {
+  const { desk, sense, summary, settings, figures, publisher, legend, children } = props;
+  const { t } = useTranslation('plan');
+  const { plan, other, draft } = desk;
+  const known = plan ? figures(plan) : [];
+  return (
+    <div className={classes.parts}>
+      <DraftBar desk={desk} />
+      <RunCard desk={desk} sense={sense} figures={known} />
+      <Fold title={t('settings')} aside={summary} open={!plan}>
+        {/* Everything in it is off together: what is published is not changed, and nothing is while it is calculated. */}
+        <fieldset className={classes.settings} disabled={desk.fixed}>
+          <legend className="visually-hidden">{t('settings')}</legend>
+          {draft.published !== null && <p className={classes.note}>{t('frozen')}</p>}
+          {settings}
+        </fieldset>
+      </Fold>
+      {children}
+      <CompareCard desk={desk} figures={known} others={other?.plan ? figures(other.plan) : []} legend={legend} />
+      <PublishCard desk={desk} publisher={publisher} />
+    </div>
+  );
+}

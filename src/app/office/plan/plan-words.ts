@@ -1,0 +1,12 @@
+import type { Task } from '../../../planning/orders.ts';
+
+/** Where a task's own words are. */
+export const NAMESPACES = {
+  posts: 'planPosts',
+  tours: 'planTours',
+  turfs: 'planTurfs',
+  shifts: 'planShifts',
+} as const satisfies Record<Task, string>;
+
+/** A key that is known only when it happens, with the words for when it has none. */
+export type PlanWords = (key: string, values: Record<string, unknown> & { defaultValue?: string }) => string;

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Task } from '../../../../planning/orders.ts';
+import { NAMESPACES, type PlanWords } from '../plan-words.ts';
+import type { PlanDesk } from '../use-plan-desk.ts';
+import type { FoundContradiction } from './hear-run.ts';
+import { remedyWords } from './remedy-words.ts';
+import classes from './run.module.css';
+
+interface ContradictionNoteProps<T extends Task> {
+  readonly found: FoundContradiction;
+  readonly desk: PlanDesk<T>;
+}
+
+/** Which two wishes do not go together, and one button that makes them. */
+export function ContradictionNote<T extends Task>({ found, desk }: ContradictionNoteProps<T>) {
+  const { t } = useTranslation('plan');
+  const special = useTranslation(NAMESPACES[desk.task]).t as PlanWords;
+  const { code, values, remedies } = found;
+  return (
+    <div role="alert" className={classes.stopped}>
+      <p>
+        <strong>
+          {special(`contradiction.${code}`, { ...values, defaultValue: t('run.contradiction', { code }) })}
+        </strong>
+      </p>
+      {remedies.length > 0 && (
+        <>
+          <p>{t('run.remedies')}</p>
+          <ul>
+            {remedies.map((remedy) => (
+              <li key={remedy.setting}>{remedyWords(special, t as PlanWords, remedy)}</li>
+            ))}
+          </ul>
+          <Button size="sm" onClick={() => desk.resolve(remedies)}>
+            {t('run.resolve')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Task } from '../../../../planning/orders.ts';
+import { useNow } from '../../../ui/use-now.ts';
+import type { Figure } from '../figures.ts';
+import type { PlanDesk } from '../use-plan-desk.ts';
+import { ContradictionNote } from './contradiction-note.tsx';
+import { CurveChart } from './curve-chart.tsx';
+import type { Sense } from './gap-of.ts';
+import { promiseWords } from './promise-words.ts';
+import classes from './run.module.css';
+
+/** How long it may think, seconds. */
+const PATIENCE = [10, 30, 120] as const;
+
+interface RunCardProps<T extends Task> {
+  readonly desk: PlanDesk<T>;
+  readonly sense: Sense;
+  readonly figures: readonly Figure[];
+}
+
+/** The one button, how it is going, and how good the plan is. */
+export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T>) {
+  const { t, i18n } = useTranslation('plan');
+  const [seconds, setSeconds] = useState<number>(PATIENCE[0]);
+  const { run, curve, plan, draft } = desk;
+  const running = run.kind === 'running';
+  const promise = promiseWords(t, i18n.language, curve, sense);
+  return (
+    <section className={classes.run} aria-label={t('run.title')}>
+      {draft.published === null && (
+        <div className={classes.start}>
+          {run.kind === 'running' ? (
+            <Button onClick={desk.stop} disabled={run.stopping}>
+              {t('run.stop')} <Seconds since={run.since} />
+            </Button>
+          ) : (
+            <Button color="lamp" variant="filled" onClick={() => desk.calculate(seconds * 1000)}>
+              {plan ? t('run.again') : t('run.start')}
+            </Button>
+          )}
+          <Select
+            aria-label={t('run.patience')}
+            disabled={running}
+            value={String(seconds)}
+            data={PATIENCE.map((value) => ({ value: String(value), label: t('run.seconds', { count: value }) }))}
+            onChange={(value) => setSeconds(Number(value ?? seconds))}
+          />
+        </div>
+      )}
+      {run.kind === 'contradiction' && <ContradictionNote found={run} desk={desk} />}
+      {run.kind === 'failed' && (
+        <div role="alert" className={classes.stopped}>
+          {t('run.failed')}
+        </div>
+      )}
+      {running && curve.length === 0 && <p className={classes.quiet}>{t('run.reading')}</p>}
+      {promise && (
+        <p className={classes.promise} role={running ? undefined : 'status'}>
+          {promise}
+        </p>
+      )}
+      <CurveChart curve={curve} sense={sense} />
+      {figures.length > 0 && (
+        <dl className={classes.figures}>
+          {figures.map(({ key, name, text }) => (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {!plan && run.kind === 'idle' && <p className={classes.quiet}>{t('run.none')}</p>}
+    </section>
+  );
+}
+
+function Seconds({ since }: { since: number }) {
+  const { t } = useTranslation('plan', { keyPrefix: 'run' });
+  const now = useNow(500);
+  return <>· {t('ticking', { seconds: Math.max(0, Math.floor((now - since) / 1000)) })}</>;
+}

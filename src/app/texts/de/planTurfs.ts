@@ -1,0 +1,6 @@
+/** Words about planning how turfs are cut, in German. */
+export const planTurfs = {
+  contradiction: {
+    'not-yet': 'Gebiete plant Laterne noch nicht.',
+  },
+};
