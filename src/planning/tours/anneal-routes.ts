@@ -1,7 +1,7 @@
 import { type Random, seededRandom } from '../random.ts';
 import type { Search } from '../search.ts';
 import { InsertionFinder } from './find-insertion.ts';
-import { nearCustomers } from './near-customers.ts';
+import { type NearCustomers, nearCustomers } from './near-customers.ts';
 import { Recreator } from './recreate.ts';
 import { Routes } from './routes.ts';
 import type { RouteLists, RoutingProblem } from './routing-problem.ts';
@@ -11,7 +11,9 @@ const NEAR_TO_RUIN = 100;
 const NEAR_TO_INSERT = 40;
 /** Places that one step looks at: some milliseconds. */
 const LOOKS_A_STEP = 50_000;
-/** Temperatures at the beginning and at the end, as shares of the average way between neighbours in the first routes. */
+/** So many are nearby. */
+const NEARBY = 5;
+/** Temperatures at the beginning and at the end, in ways to a customer nearby. */
 const HOT = 2;
 const COLD = 0.02;
 
@@ -45,7 +47,7 @@ export class RouteAnnealer implements Search<RouteLists> {
     for (let c = 0; c < problem.customers; c++) if (this.routes.vehicle[c]! < 0) this.absent[absent++] = c;
     this.left = this.recreator.putBack(this.absent, absent);
     this.routes.commit();
-    this.unit = averageWay(this.routes);
+    this.unit = wayNearby(near);
     this.best = new BestRoutes(this.routes);
   }
 
@@ -116,16 +118,13 @@ class BestRoutes {
   }
 }
 
-/** Of the ways between customers: what is near in this problem. */
-function averageWay({ arc, next, problem }: Routes): number {
-  let ways = 0;
-  let sum = 0;
-  for (let first = problem.customers; first < next.length; first += 2) {
-    for (let link = next[first]!; link < problem.customers; link = next[link]!) {
-      if (next[link]! >= problem.customers) continue;
-      ways++;
-      sum += arc[next[link]!]!;
-    }
+/** Way to a customer nearby: what is hot or cold in this problem. */
+function wayNearby({ round, count }: NearCustomers): number {
+  let [ways, sum] = [0, 0];
+  for (let at = 0; at < round.length; at++) {
+    if (at % count >= NEARBY) continue;
+    ways++;
+    sum += round[at]! / 2;
   }
   return ways > 0 ? Math.max(1, sum / ways) : 1;
 }

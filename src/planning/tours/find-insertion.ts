@@ -52,75 +52,58 @@ export class InsertionFinder {
   }
 
   private lookNearby(customer: number): void {
-    const { next, prev, vehicle, load, capacity, place, arc, base, problem } = this.routes;
-    const { cost, places, demand } = problem;
-    const { into, priced } = this;
-    const { of, count } = this.near;
-    const row = customer * places;
-    const room = demand[customer]!;
+    const { next, prev, vehicle, room, arc, problem } = this.routes;
+    const { customers, demand } = problem;
+    const { of, round, count } = this.near;
+    const needed = demand[customer]!;
     const first = customer * count;
     const end = first + this.most;
     for (let k = first; k < end; k++) {
       const beside = of[k]!;
       const v = vehicle[beside]!;
-      if (v < 0 || load[v]! + room > capacity[v]!) continue;
-      const at = base[v]! + row;
-      const toIt = into[at + beside]!;
-      const fromIt = cost[at + beside]!;
-      const before = into[at + place[prev[beside]!]!]! + fromIt - arc[beside]!;
-      if (before < this.bestCost && !this.blinks()) {
-        if (priced) this.considerPriced(customer, beside, before);
-        else {
-          this.bestCost = before;
-          this.best = beside;
-        }
-      }
+      if (v < 0 || room[v]! < needed) continue;
+      // Between two customers the nearer one was looked at first, so the ways there and back to this one are the least
+      // that it can take. Between a customer and the beginning or end that is not so.
+      const way = round[k]!;
+      if (way - arc[beside]! < this.bestCost || prev[beside]! >= customers) this.consider(customer, beside);
       const q = next[beside]!;
-      const after = toIt + cost[at + place[q]!]! - arc[q]!;
-      if (after < this.bestCost && !this.blinks()) {
-        if (priced) this.considerPriced(customer, q, after);
-        else {
-          this.bestCost = after;
-          this.best = q;
-        }
-      }
+      if (way - arc[q]! < this.bestCost || q >= customers) this.consider(customer, q);
     }
-    this.looked += 2 * this.most + 20;
+    this.looked += this.most + 20;
   }
 
   private lookInEmpty(customer: number): void {
-    const { size, problem } = this.routes;
-    const { customers } = problem;
+    const { size, room, problem } = this.routes;
+    const { customers, demand } = problem;
     for (const group of this.alike) {
       for (let g = 0; g < group.length; g++) {
         const v = group[g]!;
         if (size[v]! > 0) continue;
-        this.look(customer, customers + 2 * v + 1);
+        if (room[v]! >= demand[customer]!) this.consider(customer, customers + 2 * v + 1);
         break;
       }
     }
   }
 
   private lookEverywhere(customer: number): void {
-    const { next, problem, load, capacity } = this.routes;
+    const { next, room, problem } = this.routes;
     const { customers, vehicles, demand } = problem;
     for (let v = 0; v < vehicles.length; v++) {
-      if (load[v]! + demand[customer]! > capacity[v]!) continue;
+      if (room[v]! < demand[customer]!) continue;
       const last = customers + 2 * v + 1;
       let q = customers + 2 * v;
       do {
         q = next[q]!;
-        this.look(customer, q);
+        this.consider(customer, q);
       } while (q !== last);
     }
     this.looked += this.routes.visited;
   }
 
-  private look(customer: number, q: number): void {
-    const { prev, vehicle, load, capacity, place, arc, base, problem } = this.routes;
-    const v = vehicle[q]!;
-    if (load[v]! + problem.demand[customer]! > capacity[v]!) return;
-    const at = base[v]! + customer * problem.places;
+  /** Takes the place before link q if it is the cheapest so far. There must be room in the vehicle. */
+  private consider(customer: number, q: number): void {
+    const { prev, vehicle, place, arc, base, problem } = this.routes;
+    const at = base[vehicle[q]!]! + customer * problem.places;
     const cost = this.into[at + place[prev[q]!]!]! + problem.cost[at + place[q]!]! - arc[q]!;
     if (cost >= this.bestCost || this.blinks()) return;
     if (this.priced) this.considerPriced(customer, q, cost);
@@ -166,6 +149,7 @@ export class InsertionFinder {
   }
 }
 
+/** The matrices themselves where every way costs the same in both directions. */
 function transposed({ cost, places }: RoutingProblem): Float32Array {
   const into = new Float32Array(cost.length);
   for (let base = 0; base < cost.length; base += places * places) {
@@ -173,7 +157,7 @@ function transposed({ cost, places }: RoutingProblem): Float32Array {
       for (let b = 0; b < places; b++) into[base + b * places + a] = cost[base + a * places + b]!;
     }
   }
-  return into;
+  return into.every((way, at) => way === cost[at]) ? cost : into;
 }
 
 function alikeVehicles({ vehicles, home }: RoutingProblem): Int32Array[] {

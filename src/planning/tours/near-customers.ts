@@ -4,6 +4,8 @@ import type { RoutingProblem } from './routing-problem.ts';
 export interface NearCustomers {
   readonly count: number;
   readonly of: Int32Array;
+  /** What the way there and back costs. */
+  readonly round: Float32Array;
 }
 
 /** By the way there and back, on the first vehicle's ways. Customers of another area are as far as can be. */
@@ -13,6 +15,7 @@ export function nearCustomers(
 ): NearCustomers {
   const count = Math.max(0, Math.min(most, customers - 1));
   const of = new Int32Array(customers * count);
+  const round = new Float32Array(customers * count);
   const base = (vehicles[0]?.ways ?? 0) * places * places;
   // One number holds way and customer, so that a plain sort of numbers does: ways are whole and below 2^24.
   const keys = new Float64Array(customers);
@@ -24,7 +27,11 @@ export function nearCustomers(
       keys[other] = (other === c ? 2 * far : apart ? far + way : way) * 2 ** 20 + other;
     }
     keys.sort();
-    for (let k = 0; k < count; k++) of[c * count + k] = keys[k]! % 2 ** 20;
+    for (let k = 0; k < count; k++) {
+      const other = keys[k]! % 2 ** 20;
+      of[c * count + k] = other;
+      round[c * count + k] = cost[base + c * places + other]! + cost[base + other * places + c]!;
+    }
   }
-  return { count, of };
+  return { count, of, round };
 }

@@ -14,11 +14,10 @@ export class Routes {
   readonly place: Int32Array;
   /** Per link what the way from the one before costs. */
   readonly arc: Float64Array;
-  /** Per vehicle. */
-  readonly load: Float64Array;
+  /** Per vehicle what it can still take. */
+  readonly room: Float64Array;
   readonly time: Float64Array;
   readonly size: Int32Array;
-  readonly capacity: Float64Array;
   readonly limit: Float64Array;
   /** Per vehicle where its matrix begins. */
   readonly base: Int32Array;
@@ -43,10 +42,9 @@ export class Routes {
     this.vehicle = new Int32Array(links).fill(-1);
     this.place = Int32Array.from({ length: links }, (_, link) => link);
     this.arc = new Float64Array(links);
-    this.load = Float64Array.from(vehicles, ({ load }) => load);
+    this.room = Float64Array.from(vehicles, ({ capacity, load }) => capacity - load);
     this.time = Float64Array.from(vehicles, ({ time }) => time);
     this.size = new Int32Array(vehicles.length);
-    this.capacity = Float64Array.from(vehicles, ({ capacity }) => capacity);
     this.limit = Float64Array.from(vehicles, ({ limit }) => limit);
     this.base = Int32Array.from(vehicles, ({ ways }) => ways * places * places);
     this.timed = balance > 0 || vehicles.some(({ limit }) => limit < Number.POSITIVE_INFINITY);
@@ -150,7 +148,7 @@ export class Routes {
   fits(customer: number, q: number): boolean {
     const { demand, area } = this.problem;
     const v = this.vehicle[q]!;
-    if (this.load[v]! + demand[customer]! > this.capacity[v]!) return false;
+    if (this.room[v]! < demand[customer]!) return false;
     const kept = this.areaOf(v);
     if (area !== null && kept >= 0 && kept !== area[customer]) return false;
     return !this.timed || this.time[v]! + this.extraTime(customer, q) <= this.limit[v]!;
@@ -183,7 +181,7 @@ export class Routes {
     next[customer] = q;
     prev[q] = customer;
     this.vehicle[customer] = v;
-    this.load[v]! += problem.demand[customer]!;
+    this.room[v]! -= problem.demand[customer]!;
     this.size[v]!++;
     this.visited++;
   }
@@ -201,7 +199,7 @@ export class Routes {
     this.cost += direct - arc[customer]! - arc[q]! + problem.leftCost - this.movePrice(customer, v);
     arc[q] = direct;
     this.vehicle[customer] = -1;
-    this.load[v]! -= problem.demand[customer]!;
+    this.room[v]! += problem.demand[customer]!;
     this.visited--;
     if (this.timed) this.addTime(v, -this.extraTime(customer, q));
   }
