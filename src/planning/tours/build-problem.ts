@@ -8,6 +8,8 @@ import type { Crew, ToursOrder, TravelMode } from './tours-plan.ts';
 const BORDER_COST = 600;
 /** What it must save, seconds, that a stop changes its crew when all is planned anew. */
 const MOVE_COST = 600;
+/** What each crew more must save where they shall be few, seconds: nothing is worth it but a stop that nobody else can take. */
+const CREW_COST = 300_000;
 /** A stop that nobody takes is worse than any evening, seconds. */
 const LEFT_COST = 1_000_000;
 /** Evenings are balanced by paying for long ones, see RoutingProblem. */
@@ -49,6 +51,7 @@ export function buildProblem(order: ToursOrder, places: TourPlaces, ways: WaysBy
     area: hard ? Int32Array.from(wardOf.slice(0, free)) : null,
     home: start ? homes(order, places) : null,
     moveCost: MOVE_COST,
+    vehicleCost: settings.aim === 'fewest' ? CREW_COST : 0,
     leftCost: LEFT_COST,
     balance: settings.aim === 'balanced' ? BALANCE : 0,
     fairTime: fairTime(time, count, free, vehicles, work),

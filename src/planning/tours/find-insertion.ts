@@ -37,7 +37,8 @@ export class InsertionFinder {
     this.random = random;
     this.into = transposed(routes.problem);
     this.alike = alikeVehicles(routes.problem);
-    this.priced = routes.timed || routes.problem.area !== null || routes.problem.home !== null;
+    const { area, home, vehicleCost } = routes.problem;
+    this.priced = routes.timed || area !== null || home !== null || vehicleCost > 0;
     this.drawBlink();
   }
 
@@ -117,9 +118,10 @@ export class InsertionFinder {
   private considerPriced(customer: number, q: number, way: number): void {
     const { routes } = this;
     const { time, limit, vehicle, problem } = routes;
-    const { area, home, moveCost } = problem;
+    const { area, home, moveCost, vehicleCost } = problem;
     const v = vehicle[q]!;
     let cost = way;
+    if (routes.isIdle(v)) cost += vehicleCost;
     if (home !== null && home[customer]! >= 0 && home[customer] !== v) cost += moveCost;
     if (cost >= this.bestCost) return;
     if (area !== null) {

@@ -1,5 +1,8 @@
 import type { RouteLists, RoutingProblem } from './routing-problem.ts';
 
+/** More than any vehicle has room. */
+const CLOSED = 1e9;
+
 /**
  * Who visits whom after whom, and what it costs. Routes are chains of links: customers are the links 0 to n-1, vehicle v
  * begins at link n + 2v and ends at n + 2v + 1. Every change is noted, so that a try in vain is undone link by link.
@@ -106,6 +109,15 @@ export class Routes {
     this.unlink(customer);
   }
 
+  /** Nobody more fits into a closed vehicle. It must be empty. */
+  close(v: number): void {
+    this.room[v]! -= CLOSED;
+  }
+
+  open(v: number): void {
+    this.room[v]! += CLOSED;
+  }
+
   /** What was done since the last time stays. */
   commit(): void {
     this.notes = 0;
@@ -144,6 +156,13 @@ export class Routes {
     this.commit();
   }
 
+  clear(): void {
+    for (let customer = 0; customer < this.problem.customers; customer++) {
+      if (this.vehicle[customer]! >= 0) this.remove(customer);
+    }
+    this.commit();
+  }
+
   /** Whether a customer may be put before link q. */
   fits(customer: number, q: number): boolean {
     const { demand, area } = this.problem;
@@ -154,7 +173,8 @@ export class Routes {
     return !this.timed || this.time[v]! + this.extraTime(customer, q) <= this.limit[v]!;
   }
 
-  private isIdle(v: number): boolean {
+  /** Nobody is out with it: it costs nothing. */
+  isIdle(v: number): boolean {
     return this.size[v] === 0 && !this.problem.vehicles[v]!.begun;
   }
 
@@ -174,6 +194,7 @@ export class Routes {
     const into = cost[base + this.place[p]! * places + customer]!;
     const out = cost[base + customer * places + this.place[q]!]!;
     this.cost += into + out - arc[q]! - problem.leftCost + this.movePrice(customer, v);
+    if (this.isIdle(v)) this.cost += problem.vehicleCost;
     arc[customer] = into;
     arc[q] = out;
     next[p] = customer;
@@ -195,7 +216,9 @@ export class Routes {
     this.size[v]!--;
     next[p] = q;
     prev[q] = p;
-    const direct = this.isIdle(v) ? 0 : cost[this.base[v]! + this.place[p]! * places + this.place[q]!]!;
+    const idle = this.isIdle(v);
+    if (idle) this.cost -= problem.vehicleCost;
+    const direct = idle ? 0 : cost[this.base[v]! + this.place[p]! * places + this.place[q]!]!;
     this.cost += direct - arc[customer]! - arc[q]! + problem.leftCost - this.movePrice(customer, v);
     arc[q] = direct;
     this.vehicle[customer] = -1;

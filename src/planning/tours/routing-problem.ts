@@ -22,6 +22,8 @@ export interface RoutingProblem {
   /** Per customer the vehicle that it should stay with, -1 for none, and what a change costs. */
   readonly home: Int32Array | null;
   readonly moveCost: number;
+  /** What a vehicle costs that visits anybody. */
+  readonly vehicleCost: number;
   /** What a customer costs that nobody visits: more than any detour. */
   readonly leftCost: number;
   /** Above 0: what one more unit of a vehicle's time costs grows to this at `fairTime`, so long routes give to short ones. */

@@ -44,6 +44,7 @@ export function readCvrp(text: string): RoutingProblem {
     area: null,
     home: null,
     moveCost: 0,
+    vehicleCost: 0,
     leftCost: 1e7,
     balance: 0,
     fairTime: 1,

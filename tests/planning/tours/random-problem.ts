@@ -43,6 +43,7 @@ export function randomProblem({ customers, vehicles, seed, rich = false }: Probl
     area: rich && random() < 0.5 ? Int32Array.from({ length: customers }, () => whole(2)) : null,
     home: rich && random() < 0.5 ? Int32Array.from({ length: customers }, () => whole(vehicles + 1) - 1) : null,
     moveCost: 20,
+    vehicleCost: rich && random() < 0.5 ? 1000 : 0,
     leftCost: 10_000,
     balance: rich && random() < 0.5 ? 3 : 0,
     fairTime: 100,
@@ -61,7 +62,8 @@ function ways(random: Random, places: number, kinds: number, oneWay: boolean): F
 
 /** What routes cost and take, counted from nothing. */
 export function recount(problem: RoutingProblem, lists: RouteLists) {
-  const { vehicles, places, cost, time, service, demand, home, moveCost, leftCost, balance, fairTime } = problem;
+  const { vehicles, places, cost, time, service, demand, home, moveCost, vehicleCost, leftCost, balance, fairTime } =
+    problem;
   let left = problem.customers;
   let sum = 0;
   const routes = vehicles.map(({ ways: kind, start, end, begun, ...vehicle }, v) => {
@@ -76,6 +78,7 @@ export function recount(problem: RoutingProblem, lists: RouteLists) {
         spent += time[way]!;
       }
     }
+    if (!begun && list.length > 0) sum += vehicleCost;
     for (const customer of list) {
       spent += service[customer]!;
       if (home && home[customer]! >= 0 && home[customer] !== v) sum += moveCost;
