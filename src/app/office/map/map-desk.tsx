@@ -20,6 +20,8 @@ export interface Sketch {
   readonly route?: boolean;
   /** The page is not about posters: the map shows none of them, and no ward's share. */
   readonly bare?: boolean;
+  /** What stands beside the wards' names, by ward, instead of their shares; the wards are not coloured then. */
+  readonly figures?: ReadonlyMap<string, string>;
   /** What else it draws: layers of react-leaflet. */
   readonly layer?: ReactNode;
 }

@@ -6,7 +6,7 @@ import { DETAIL_ZOOM } from '../../map/post-marks.ts';
 import classes from './office-map.module.css';
 
 /** What the wards' colours mean as long as the wards are coloured, and what the posts' shapes mean from near. */
-export function MapLegend() {
+export function MapLegend({ ramp }: { ramp: boolean }) {
   const { t } = useTranslation('office', { keyPrefix: 'map' });
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
@@ -18,6 +18,7 @@ export function MapLegend() {
       </div>
     );
   }
+  if (!ramp) return null;
   return (
     <div className={classes.legend}>
       {t('legend')} <span aria-hidden>0</span>

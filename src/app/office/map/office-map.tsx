@@ -30,6 +30,7 @@ export function OfficeMap() {
   const progress = useMemo(() => new Map(shares), [shares]);
   const figures = useMemo(() => new Map(shares.map(([id, share]) => [id, `${Math.round(share * 100)} %`])), [shares]);
   const bare = sketch?.bare === true;
+  const ramp = !bare && sketch?.figures === undefined;
   const noPosters = useMemo(() => (bare ? barePosts(client.city, client.view) : undefined), [bare, client]);
   const ask = ({ post }: Tap) => {
     setAsked(post?.id);
@@ -39,16 +40,17 @@ export function OfficeMap() {
     <div className={classes.map} data-tool={tool !== undefined}>
       <CityMap
         marks={noPosters ?? posters}
-        {...(bare ? { detailZoom: NO_POSTS } : { wardProgress: progress })}
+        {...(bare && { detailZoom: NO_POSTS })}
+        {...(ramp && { wardProgress: progress })}
         onTap={tool ?? ask}
       >
-        <RoomyLabels wards={pack.wards} figures={bare ? NO_FIGURES : figures} />
+        <RoomyLabels wards={pack.wards} figures={sketch?.figures ?? (ramp ? figures : NO_FIGURES)} />
         {sketch && <SketchLayer sketch={sketch} />}
         {lasso && <Lasso onRing={lasso} />}
         {sight?.chosen && <ChosenPost at={sight.chosen} />}
         <MoveMap sight={sight} />
         <ZoomButtons />
-        {!bare && <MapLegend />}
+        {!bare && <MapLegend ramp={ramp} />}
       </CityMap>
       {asked !== undefined && !tool && (
         <PostCard

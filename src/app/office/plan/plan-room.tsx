@@ -23,18 +23,21 @@ interface PlanRoomProps<T extends Task> {
   readonly publisher: Publisher<T>;
   /** What the map shows of two plans that are compared. */
   readonly legend?: ReactNode;
-  /** What only this task has: its list, what is chosen. */
+  /** What was chosen on the map: it stays in sight. */
+  readonly pinned?: ReactNode;
+  /** What only this task has: its list. */
   readonly children?: ReactNode;
 }
 
 /** The parts that every planning page has, in the order of the work: draft, run, plan, publish. */
 export function PlanRoom<T extends Task>(props: PlanRoomProps<T>) {
-  const { desk, sense, summary, settings, figures, publisher, legend, children } = props;
+  const { desk, sense, summary, settings, figures, publisher, legend, pinned, children } = props;
   const { t } = useTranslation('plan');
   const { plan, other, draft } = desk;
   const known = plan ? figures(plan) : [];
   return (
     <div className={classes.parts}>
+      {pinned && <div className={classes.pinned}>{pinned}</div>}
       <DraftBar desk={desk} />
       <RunCard desk={desk} sense={sense} figures={known} />
       <Fold title={t('settings')} aside={summary} open={!plan}>

@@ -27,6 +27,7 @@ export const plan = {
     ticking: '{{seconds}} s',
     patience: 'Wie lange gerechnet wird',
     seconds: '{{count}} s',
+    blank: 'Eine Zahl in den Vorgaben fehlt.',
     reading: 'Die Karte wird gelesen.',
     none: 'Noch nichts gerechnet. Die Vorgaben unten passen für den Anfang.',
     failed: 'Das Rechnen ist abgebrochen. Lade die Seite neu, und versuch es noch einmal.',
@@ -54,6 +55,8 @@ export const plan = {
     with: 'Mit welchem Entwurf',
     none: 'Mit keinem',
     figure: 'Zahl',
+    only: 'nur {{name}}: {{count}}',
+    both: 'beide: {{count}}',
     better: 'besser',
   },
   publish: {

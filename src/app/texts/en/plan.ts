@@ -30,6 +30,7 @@ export const plan: TextsLike<typeof german> = {
     ticking: '{{seconds}} s',
     patience: 'How long it may take',
     seconds: '{{count}} s',
+    blank: 'A number is missing in the settings.',
     reading: 'The map is being read.',
     none: 'Nothing calculated yet. The settings below will do for a start.',
     failed: 'The calculation broke off. Load the page again, and try once more.',
@@ -57,6 +58,8 @@ export const plan: TextsLike<typeof german> = {
     with: 'With which draft',
     none: 'With none',
     figure: 'Figure',
+    only: '{{name}} only: {{count}}',
+    both: 'both: {{count}}',
     better: 'better',
   },
   publish: {

@@ -8,6 +8,7 @@ import type { PlanDesk } from '../use-plan-desk.ts';
 import { ContradictionNote } from './contradiction-note.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import type { Sense } from './gap-of.ts';
+import { hasBlank } from './has-blank.ts';
 import { promiseWords } from './promise-words.ts';
 import classes from './run.module.css';
 
@@ -26,6 +27,7 @@ export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T
   const [seconds, setSeconds] = useState<number>(PATIENCE[0]);
   const { run, curve, plan, draft } = desk;
   const running = run.kind === 'running';
+  const blank = hasBlank(draft.settings);
   const promise = promiseWords(t, i18n.language, curve, sense);
   return (
     <section className={classes.run} aria-label={t('run.title')}>
@@ -36,7 +38,7 @@ export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T
               {t('run.stop')} <Seconds since={run.since} />
             </Button>
           ) : (
-            <Button color="lamp" variant="filled" onClick={() => desk.calculate(seconds * 1000)}>
+            <Button color="lamp" variant="filled" disabled={blank} onClick={() => desk.calculate(seconds * 1000)}>
               {plan ? t('run.again') : t('run.start')}
             </Button>
           )}
@@ -48,6 +50,11 @@ export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T
             onChange={(value) => setSeconds(Number(value ?? seconds))}
           />
         </div>
+      )}
+      {blank && (
+        <p role="alert" className={classes.quiet}>
+          {t('run.blank')}
+        </p>
       )}
       {run.kind === 'contradiction' && <ContradictionNote found={run} desk={desk} />}
       {run.kind === 'failed' && (
