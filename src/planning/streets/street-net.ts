@@ -1,4 +1,5 @@
 import type { Street } from '../../domain/geometry/city-pack.ts';
+import { type LonLat, UNITS_PER_DEGREE } from '../../domain/geometry/lon-lat.ts';
 
 /** Every street as straight segments between nodes; lines that have a point in common meet in one node. */
 export interface StreetNet {
@@ -12,13 +13,11 @@ export interface StreetNet {
 export interface Segments {
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Index into the pack's streets; NO_STREET for what was added where there is none. */
+  /** Index into the pack's streets. */
   readonly street: Int32Array;
   /** 0 both ways, 1 only from → to, -1 only to → from. */
   readonly oneWay: Int8Array;
 }
-
-export const NO_STREET = -1;
 
 /** A segment on its way into a net. */
 export interface Piece {
@@ -97,6 +96,23 @@ export function joinPieces(pieces: Iterable<Piece>, nodes: number, streets: read
     street: Int32Array.from(street),
     oneWay: Int8Array.from(oneWay),
   };
+}
+
+/** The net with more segments between its nodes. */
+export function addPieces(net: StreetNet, added: readonly Piece[], streets: readonly Street[]): StreetNet {
+  const { from, to, street, oneWay } = net.segments;
+  function* pieces(): Generator<Piece> {
+    for (let segment = 0; segment < from.length; segment++) {
+      yield { from: from[segment]!, to: to[segment]!, street: street[segment]!, oneWay: oneWay[segment]! };
+    }
+    yield* added;
+  }
+  return { ...net, segments: joinPieces(pieces(), net.lon.length, streets) };
+}
+
+/** Where a node lies, in degrees. */
+export function placeOf({ lon, lat }: StreetNet, node: number): LonLat {
+  return { lon: lon[node]! / UNITS_PER_DEGREE, lat: lat[node]! / UNITS_PER_DEGREE };
 }
 
 function lowest(streets: readonly Street[], taken: readonly boolean[], axis: 0 | 1): number {
