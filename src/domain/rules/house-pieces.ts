@@ -1,7 +1,8 @@
 import type { CityPack } from '../geometry/city-pack.ts';
-import { compareHouseNumbers, HOUSE_NUMBER, leadingNumber } from '../geometry/house-number.ts';
+import { compareHouseNumbers, leadingNumber } from '../geometry/house-number.ts';
 import { type LonLat, metresBetween, UNITS_PER_DEGREE } from '../geometry/lon-lat.ts';
 import type { Addresses } from '../geometry/read-addresses.ts';
+import { countedHomes } from './counted-homes.ts';
 import { pieceId, type StreetPiece } from './street-piece.ts';
 
 /** About what two people knock at in an evening's hour or two, and can tell of as one. */
@@ -48,23 +49,24 @@ export function housePieces(
 function housesByStreet(
   inside: (place: LonLat) => boolean,
   streets: CityPack['streets'],
-  { count, lon, lat, street, homes, number }: Addresses,
+  addresses: Addresses,
 ): Map<number, House[]> {
+  const { count, lon, lat, street, number } = addresses;
   const byStreet = new Map<number, Map<string, House>>();
   for (let i = 0; i < count; i++) {
     const of = street[i]!;
     const place = { lon: lon[i]! / UNITS_PER_DEGREE, lat: lat[i]! / UNITS_PER_DEGREE };
-    if (!streets[of]?.name || !inside(place)) continue;
+    if (!inside(place)) continue;
+    const homes = countedHomes(addresses, i, streets);
+    if (homes === 0) continue;
     const written = number(i);
-    if (!HOUSE_NUMBER.test(written)) continue;
     const houses = byStreet.get(of) ?? new Map<string, House>();
     byStreet.set(of, houses);
     const before = houses.get(written);
-    // Nobody counted: somebody lives there.
     houses.set(written, {
       number: written,
       place: before?.place ?? place,
-      homes: (before?.homes ?? 0) + Math.max(1, homes[i]!),
+      homes: (before?.homes ?? 0) + homes,
     });
   }
   const along = (a: House, b: House) => compareHouseNumbers(a.number, b.number) || (a.number < b.number ? -1 : 1);

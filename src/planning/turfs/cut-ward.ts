@@ -1,0 +1,51 @@
+import { seededRandom } from '../random.ts';
+import type { Search } from '../search.ts';
+import { halveGround } from './halve-ground.ts';
+import { CutImprover } from './improve-cut.ts';
+import type { PieceMap } from './map-pieces.ts';
+import { TurfState } from './turf-state.ts';
+
+/** Which turf each piece of a map is in. */
+export interface Cut {
+  readonly turf: Int32Array;
+  readonly turfs: number;
+}
+
+/**
+ * Cuts a map of pieces into turfs. Its value is in metres, and less is better: how far households are from the middle of their turf
+ * (root of the mean square), times how much larger the largest turf is than the smallest, times one more for each turf that cannot
+ * be walked.
+ */
+export function cutWard(map: PieceMap, turfs: number, seed: number): Search<Cut> {
+  const random = seededRandom(seed);
+  const state = new TurfState(map, turfs);
+  halveGround(state, random);
+  const improver = new CutImprover(state, random);
+  let best = { turf: state.turf.slice(), value: worthOf(state) };
+  return {
+    step(share) {
+      if (turfs < 2) return false;
+      improver.slice(share);
+      const value = worthOf(state);
+      if (value < best.value) best = { turf: state.turf.slice(), value };
+      return true;
+    },
+    plan: () => ({ turf: best.turf, turfs }),
+    value: () => best.value,
+    bound: () => undefined,
+  };
+}
+
+function worthOf(state: TurfState): number {
+  const { map, turfs, homes, parts } = state;
+  let [square, all, least, most, parted] = [0, 0, Number.POSITIVE_INFINITY, 0, 0];
+  for (let piece = 0; piece < map.count; piece++) square += map.inertia[piece]!;
+  for (let turf = 0; turf < turfs; turf++) {
+    square += state.inertia(turf);
+    all += homes[turf]!;
+    least = Math.min(least, homes[turf]!);
+    most = Math.max(most, homes[turf]!);
+    parted += parts[turf]! - 1;
+  }
+  return Math.sqrt(square / Math.max(all, 1)) * (most / Math.max(least, 1)) * (1 + parted);
+}

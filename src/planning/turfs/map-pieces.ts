@@ -1,0 +1,126 @@
+import { unionFind } from '../streets/union-find.ts';
+import { type Cells, findCells, nextEdge, traceBorders, triangleOf } from './cells.ts';
+import type { Sites } from './gather-sites.ts';
+import { joinSides } from './join-sides.ts';
+
+/** Nobody calls it one turf where farther to go is from one house to the next. */
+const LINK_METRES = 120;
+/** Cells that touch in a corner only are no neighbours. */
+const TOUCH_METRES = 3;
+
+/** A ward's ground as a map of pieces that turfs are made of. One entry a piece in each column, unless it says otherwise. */
+export interface PieceMap {
+  readonly count: number;
+  readonly homes: Float64Array;
+  /** Middle of its households, metres. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Sum of households times square metres from that middle. */
+  readonly inertia: Float64Array;
+  /** The pieces around piece p in the order of its border: `around[aroundStart[p]]` up to `aroundStart[p + 1]`; -1 is the outside. */
+  readonly aroundStart: Int32Array;
+  readonly around: Int32Array;
+  /** Those of them that one walks over to, each once. */
+  readonly linkStart: Int32Array;
+  readonly links: Int32Array;
+  readonly sites: Sites;
+  readonly cells: Cells;
+  /** One a site; -1 is the outside. */
+  readonly pieceOf: Int32Array;
+}
+
+/** @param most households that pieces are joined up to (joinSides) */
+export function mapPieces(sites: Sites, most: number): PieceMap {
+  const cells = findCells(sites.x, sites.y);
+  const { piece: pieceOf, count } = joinSides(sites, cells, most);
+  return {
+    count,
+    ...weighPieces(sites, pieceOf, count),
+    ...surround(cells, pieceOf, count),
+    ...link(sites, cells, pieceOf, count),
+    sites,
+    cells,
+    pieceOf,
+  };
+}
+
+function weighPieces(sites: Sites, pieceOf: Int32Array, count: number) {
+  const [homes, x, y, inertia] = [
+    new Float64Array(count),
+    new Float64Array(count),
+    new Float64Array(count),
+    new Float64Array(count),
+  ];
+  const places = new Int32Array(count);
+  // A piece without households has its middle where its places are.
+  const [midX, midY] = [new Float64Array(count), new Float64Array(count)];
+  for (let site = 0; site < sites.count; site++) {
+    const piece = pieceOf[site]!;
+    if (piece < 0) continue;
+    const behind = sites.homes[site]!;
+    homes[piece]! += behind;
+    x[piece]! += behind * sites.x[site]!;
+    y[piece]! += behind * sites.y[site]!;
+    places[piece]!++;
+    midX[piece]! += sites.x[site]!;
+    midY[piece]! += sites.y[site]!;
+  }
+  for (let piece = 0; piece < count; piece++) {
+    x[piece] = homes[piece]! > 0 ? x[piece]! / homes[piece]! : midX[piece]! / places[piece]!;
+    y[piece] = homes[piece]! > 0 ? y[piece]! / homes[piece]! : midY[piece]! / places[piece]!;
+  }
+  for (let site = 0; site < sites.count; site++) {
+    const piece = pieceOf[site]!;
+    if (piece < 0) continue;
+    inertia[piece]! += sites.homes[site]! * ((sites.x[site]! - x[piece]!) ** 2 + (sites.y[site]! - y[piece]!) ** 2);
+  }
+  return { homes, x, y, inertia };
+}
+
+function surround(cells: Cells, pieceOf: Int32Array, count: number) {
+  const loops: number[][] = Array.from({ length: count }, () => []);
+  for (const { area, edges } of traceBorders(cells, pieceOf)) {
+    const beyond = edges.map((edge) => pieceOf[cells.site[nextEdge(edge)]!]!);
+    const changes = beyond.filter((one, at) => one !== beyond.at(at - 1));
+    loops[area]!.push(...(changes.length > 0 ? changes : beyond.slice(0, 1)));
+  }
+  return { aroundStart: startsOf(loops), around: Int32Array.from(loops.flat()) };
+}
+
+/** Pieces whose houses are near each other and whose cells touch; and where parts of the ward stay apart, the nearest two. */
+function link(sites: Sites, cells: Cells, pieceOf: Int32Array, count: number) {
+  const pairs = new Map<number, { a: number; b: number; gap: number; touch: number }>();
+  for (let edge = 0; edge < cells.site.length; edge++) {
+    const twin = cells.twin[edge]!;
+    if (twin < edge) continue;
+    const [from, to] = [cells.site[edge]!, cells.site[nextEdge(edge)]!];
+    const [a, b] = [Math.min(pieceOf[from]!, pieceOf[to]!), Math.max(pieceOf[from]!, pieceOf[to]!)];
+    if (a < 0 || a === b) continue;
+    const pair = pairs.get(a * count + b) ?? { a, b, gap: Number.POSITIVE_INFINITY, touch: 0 };
+    pairs.set(a * count + b, pair);
+    pair.gap = Math.min(pair.gap, Math.hypot(sites.x[from]! - sites.x[to]!, sites.y[from]! - sites.y[to]!));
+    const [one, other] = [triangleOf(edge), triangleOf(twin)];
+    pair.touch += Math.hypot(cells.cornerX[one]! - cells.cornerX[other]!, cells.cornerY[one]! - cells.cornerY[other]!);
+  }
+  const parts = unionFind(count);
+  const links: number[][] = Array.from({ length: count }, () => []);
+  const add = ({ a, b }: { a: number; b: number }) => {
+    parts.unite(a, b);
+    links[a]!.push(b);
+    links[b]!.push(a);
+  };
+  const all = [...pairs.values()];
+  const isNear = ({ gap, touch }: (typeof all)[number]) => gap <= LINK_METRES && touch >= TOUCH_METRES;
+  for (const pair of all) if (isNear(pair)) add(pair);
+  const far = all.filter((pair) => !isNear(pair)).sort((a, b) => a.gap - b.gap || a.a - b.a || a.b - b.b);
+  for (const pair of far) if (parts.find(pair.a) !== parts.find(pair.b)) add(pair);
+  return { linkStart: startsOf(links), links: Int32Array.from(links.flat()) };
+}
+
+function startsOf(lists: readonly (readonly number[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = starts[at]! + list.length;
+  });
+  return starts;
+}
