@@ -1,29 +1,30 @@
 import { placeOf } from '../../domain/geometry/post-index.ts';
 import type { PlanningCity } from '../planning-city.ts';
-import type { Choice } from './choice.ts';
 import type { PlannedPost, PostsOrder, PostsPlan } from './posts-plan.ts';
+import type { PostsProblem } from './posts-problem.ts';
 import { spreadMotifs } from './spread-motifs.ts';
 import type { StatedProblem } from './state-problem.ts';
+import { gainOf, lossOf, type Tally, tally } from './tally.ts';
 
 /** The taken candidates as a plan for people: where, with which motif, seen by whom, and why. In the order of the pack. */
 export function describePlan(
   city: PlanningCity,
   order: PostsOrder,
   stated: StatedProblem,
-  choice: Choice,
+  taken: Uint8Array,
   refused: PostsPlan['refused'],
 ): PostsPlan {
   const { problem } = stated;
   const { posts, wards } = city.pack;
-  const taken: number[] = [];
-  for (let candidate = 0; candidate < problem.candidates; candidate++)
-    if (choice.taken[candidate]) taken.push(candidate);
-  taken.sort((a, b) => problem.post[a]! - problem.post[b]!);
-  const places = taken.map((candidate) => placeOf(posts, problem.post[candidate]!));
+  const chosen: number[] = [];
+  for (let candidate = 0; candidate < problem.candidates; candidate++) if (taken[candidate]) chosen.push(candidate);
+  chosen.sort((a, b) => problem.post[a]! - problem.post[b]!);
+  const counted = tally(problem, taken);
+  const places = chosen.map((candidate) => placeOf(posts, problem.post[candidate]!));
   const motifs = spreadMotifs(places, order);
-  const why = reasonsFor(choice);
+  const why = reasonsFor(problem, taken, counted);
   const reached = stated.reached.slice();
-  const planned = taken.map((candidate, index): PlannedPost => {
+  const planned = chosen.map((candidate, index): PlannedPost => {
     const post = problem.post[candidate]!;
     return {
       post: posts.id(post),
@@ -31,7 +32,7 @@ export function describePlan(
       ward: wards[posts.ward[post]!]?.id ?? null,
       motif: motifs[index] ?? null,
       sees: countSeen(stated, candidate, reached),
-      gain: choice.value > 0 ? choice.loss(candidate) / choice.value : 0,
+      gain: counted.value > 0 ? lossOf(problem, counted, candidate) / counted.value : 0,
       why: why(candidate),
     };
   });
@@ -65,19 +66,26 @@ function residentsReached({ targets }: StatedProblem, reached: Uint8Array): numb
 }
 
 /** A ward that has no more than it must, while another poster elsewhere would show more, has this one for its minimum. */
-function reasonsFor(choice: Choice): (candidate: number) => PlannedPost['why'] {
-  const { groupOf, least, most, wanted } = choice.problem;
+function reasonsFor(
+  problem: PostsProblem,
+  taken: Uint8Array,
+  counted: Tally,
+): (candidate: number) => PlannedPost['why'] {
+  const { candidates, groupOf, least, most, near, wanted } = problem;
   const byHand = new Set(wanted);
   let elsewhere = 0;
-  for (let group = 0; group < most.length; group++) {
-    if (choice.inGroup[group]! >= most[group]!) continue;
-    const best = choice.gains.best(group);
-    if (best >= 0) elsewhere = Math.max(elsewhere, choice.gains.score[best]!);
+  for (let candidate = 0; candidate < candidates; candidate++) {
+    const group = groupOf[candidate]!;
+    if (taken[candidate] || counted.inGroup[group]! >= most[group]!) continue;
+    const gain = gainOf(problem, counted, candidate);
+    if (gain <= elsewhere) continue;
+    const around = near.to.subarray(near.at[candidate]!, near.at[candidate + 1]!);
+    if (around.every((other) => !taken[other])) elsewhere = gain;
   }
   return (candidate) => {
     if (byHand.has(candidate)) return 'wanted';
     const group = groupOf[candidate]!;
-    const needed = least[group]! > 0 && choice.inGroup[group]! <= least[group]!;
-    return needed && choice.loss(candidate) < elsewhere ? 'min' : 'sight';
+    const needed = least[group]! > 0 && counted.inGroup[group]! <= least[group]!;
+    return needed && lossOf(problem, counted, candidate) < elsewhere ? 'min' : 'sight';
   };
 }
