@@ -47,7 +47,7 @@ function checkCapacity(crews: readonly Crew[], stops: number): void {
     missing <= largest.capacity
       ? [raise(`crews.${largest.id}.capacity`, largest.capacity, largest.capacity + missing)]
       : [raise('crews', crews.length, crews.length + Math.ceil(missing / largest.capacity))];
-  throw new Contradiction('too-few-posters-carried', { stops, capacity, missing }, remedies);
+  throw new Contradiction('too-few-carried', { stops, capacity, missing }, remedies);
 }
 
 const raise = (setting: string, from: number, to: number): Remedy => ({ setting, from, to });

@@ -4,7 +4,7 @@ import { RouteAnnealer } from './anneal-routes.ts';
 import { buildProblem } from './build-problem.ts';
 import { checkEvenings } from './check-evenings.ts';
 import { checkOrder } from './check-order.ts';
-import { measureWays } from './measure-ways.ts';
+import { measureAllWays } from './measure-ways.ts';
 import { TourReader } from './read-tours.ts';
 import { startRoutes } from './start-routes.ts';
 import { tourPlaces } from './tour-places.ts';
@@ -19,7 +19,7 @@ export const planTours: Planner<'tours', PlanningCity> = (city, order, seed) => 
   checkOrder(order);
   const places = tourPlaces(order);
   const modes = new Set(order.settings.crews.map(({ mode }) => mode));
-  const ways = new Map([...modes].map((mode) => [mode, measureWays(city.pack, mode, places.at)]));
+  const ways = measureAllWays(city.pack, modes, places.at);
   const problem = buildProblem(order, places, ways);
   checkEvenings(order, problem);
   const routes = new RouteAnnealer(problem, seed, startRoutes(order, places));

@@ -1,3 +1,4 @@
+import type { TracedWay } from '../streets/trace-way.ts';
 import type { WaysByMode } from './build-problem.ts';
 import type { RouteLists, RoutingProblem, Vehicle } from './routing-problem.ts';
 import type { TourPlaces } from './tour-places.ts';
@@ -9,7 +10,7 @@ export class TourReader {
   private readonly places: TourPlaces;
   private readonly ways: WaysByMode;
   private readonly problem: RoutingProblem;
-  private readonly paths = new Map<number, readonly (readonly [number, number])[]>();
+  private readonly traced = new Map<number, TracedWay>();
 
   constructor(order: ToursOrder, places: TourPlaces, ways: WaysByMode, problem: RoutingProblem) {
     this.order = order;
@@ -52,20 +53,21 @@ export class TourReader {
       const [a, b] = [via[leg - 1]!, via[leg]!];
       metres += table.metres[a * measured + b]!;
       seconds += Math.round(table.seconds[a * measured + b]!);
-      if (table.byAir(a, b)) byAir++;
-      const points = this.pathOf(crew, a, b);
-      for (let point = path.length > 0 ? 1 : 0; point < points.length; point++) path.push(points[point]!);
+      const traced = this.trace(crew, a, b);
+      if (traced.byAir) byAir++;
+      for (let point = path.length > 0 ? 1 : 0; point < traced.points.length; point++) path.push(traced.points[point]!);
     }
     const stops = visits.map((place) => this.places.stops[place]!.id);
     return { tour: { crew: id, stops, metres, minutes: seconds / 60, path }, byAir };
   }
 
-  private pathOf(crew: number, a: number, b: number): readonly (readonly [number, number])[] {
-    const mode = this.problem.vehicles[crew]!.ways;
-    const key = (mode * this.problem.places + a) * this.problem.places + b;
-    const known = this.paths.get(key) ?? this.ways.get(this.order.settings.crews[crew]!.mode)!.path(a, b);
-    this.paths.set(key, known);
-    return known;
+  private trace(crew: number, a: number, b: number): TracedWay {
+    const key = (this.problem.vehicles[crew]!.ways * this.problem.places + a) * this.problem.places + b;
+    const known = this.traced.get(key);
+    if (known) return known;
+    const traced = this.ways.get(this.order.settings.crews[crew]!.mode)!.trace(a, b);
+    this.traced.set(key, traced);
+    return traced;
   }
 
   /** The first thing that would have to be different for anybody to take it. */
