@@ -1,12 +1,11 @@
 import type { Planner } from '../orders.ts';
-import { fillRoster, improvePair } from './improve-roster.ts';
+import { fillRoster } from './improve-roster.ts';
 import type { ShiftCity } from './pair-people.ts';
+import { ProveRoster } from './prove-roster.ts';
 import { readProblem, type ShiftsCase } from './read-problem.ts';
 import { Roster } from './roster.ts';
 import type { ShiftsPlan } from './shifts-plan.ts';
 import { tellPlan } from './tell-plan.ts';
-
-const PAIRS_A_STEP = 400;
 
 /** Puts people on the campaign's shifts. @throws Contradiction where the order asks for what cannot be */
 export const planShifts: Planner<'shifts', ShiftCity> = (city, order) => {
@@ -14,20 +13,12 @@ export const planShifts: Planner<'shifts', ShiftCity> = (city, order) => {
   const roster = new Roster(given.problem);
   if (order.start) putPlaces(given, roster, order.start);
   fillRoster(roster);
-  let next = 0;
-  let idle = 0;
+  const search = new ProveRoster(given.problem, roster);
   return {
-    step() {
-      const { pairs } = given.problem;
-      for (let tried = 0; tried < PAIRS_A_STEP && idle < pairs; tried++) {
-        idle = improvePair(roster, next) ? 0 : idle + 1;
-        next = (next + 1) % pairs;
-      }
-      return idle < pairs;
-    },
+    step: () => search.step(),
     plan: () => tellPlan(given, roster, order.settings.together),
     value: () => roster.worth,
-    bound: () => undefined,
+    bound: () => search.bound,
   };
 };
 

@@ -83,6 +83,7 @@ export function readProblem(city: ShiftCity, order: ShiftsOrder): ShiftsCase {
     circle,
     circles,
     fixedOfCircle,
+    circlePairs: pairCircles(circles, circle, shifts.length, pairs.columns),
     ...pairs.columns,
   };
   return { problem, shifts, members, wanted, why: pairs.why, commitments };
@@ -167,4 +168,17 @@ function readPairs(
     pairsOf: pairsOf.map((pairs) => Int32Array.from(pairs)),
   };
   return { columns, why };
+}
+
+function pairCircles(
+  circles: readonly (readonly number[])[],
+  circle: Int32Array,
+  shifts: number,
+  { pairPerson, pairShift }: Pick<ShiftsProblem, 'pairPerson' | 'pairShift'>,
+): number[][] {
+  const found: number[][] = Array.from({ length: circles.length * shifts }, () => []);
+  pairPerson.forEach((person, pair) => {
+    if (circle[person]! >= 0) found[circle[person]! * shifts + pairShift[pair]!]!.push(pair);
+  });
+  return found;
 }

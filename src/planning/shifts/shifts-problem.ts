@@ -36,6 +36,8 @@ export interface ShiftsProblem {
   readonly circles: readonly (readonly number[])[];
   /** How many of a circle come to a shift already: circle * shifts + shift. */
   readonly fixedOfCircle: Int32Array;
+  /** The pairs of a circle's people on a shift, likewise. */
+  readonly circlePairs: readonly (readonly number[])[];
   /** Who may be put where: person by person, each by the beginning of the shift. */
   readonly pairs: number;
   readonly pairPerson: Int32Array;

@@ -1,7 +1,7 @@
 import { SHIFT_KINDS } from '../../../src/domain/model/activity.ts';
 import type { MemberRow } from '../../../src/domain/model/member.ts';
 import type { ProfileRow } from '../../../src/domain/model/profile.ts';
-import type { ShiftRow, SignUp, SignUpState } from '../../../src/domain/model/shift.ts';
+import type { ShiftRow, SignUpState } from '../../../src/domain/model/shift.ts';
 import { emptyProfile } from '../../../src/domain/rules/empty-profile.ts';
 import { type Random, seededRandom } from '../../../src/planning/random.ts';
 import type { ShiftCity } from '../../../src/planning/shifts/pair-people.ts';
