@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { PLACE_KINDS } from '../src/domain/geometry/read-places.ts';
 import { COORDINATE_SYSTEMS } from './coordinate-systems.ts';
 import { GeoError } from './geo-error.ts';
 
@@ -46,6 +47,8 @@ const cityDescription = z
         /** 0 path … 4 main road, where the field does not say. */
         kind: kind.default(2),
         unnamedKind: kind.optional(),
+        /** A field with an OpenStreetMap oneway value: yes, -1, no. */
+        oneWayField: text.optional(),
       }),
     ),
     posts: z.strictObject({
@@ -67,6 +70,22 @@ const cityDescription = z
         number: text,
         homes: text.optional(),
       })
+      .optional(),
+    /**
+     * Stops and schools: a CSV whose columns `lat` and `lon` name, or a GeoJSON of points or areas. `nameField` tells the
+     * platforms of one stop from another stop; `typeField` is GTFS's location_type.
+     */
+    places: z
+      .array(
+        z.strictObject({
+          file: text,
+          kind: z.enum(PLACE_KINDS),
+          lat: text.optional(),
+          lon: text.optional(),
+          nameField: text.optional(),
+          typeField: text.optional(),
+        }),
+      )
       .optional(),
     /** Named lists of posts: a CSV with the posts' ids in one column. */
     lists: z.array(z.strictObject({ name: text, file: text, id: text })).default([]),

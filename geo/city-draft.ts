@@ -24,6 +24,8 @@ export interface CityDraft {
   residents: { lon: number; lat: number; people: number }[];
   /** In any order; packing sorts them. */
   addresses: DraftAddress[];
+  /** In any order; packing sorts them. Absent where nothing is known of any. */
+  places?: DraftPlace[];
 }
 
 export interface DraftWard {
@@ -45,6 +47,8 @@ export interface DraftStreet {
   /** 0 path … 4 main road, as in the pack. */
   kind: number;
   lines: Position[][];
+  /** One a line, as in the pack: 0 both ways, 1 along the line, 2 against it. Absent where nobody knows. */
+  oneWay?: number[];
 }
 
 export interface DraftPost {
@@ -54,6 +58,13 @@ export interface DraftPost {
   /** Indices into streets and wards, -1 for none. */
   street: number;
   ward: number;
+}
+
+/** Where many people come by. */
+export interface DraftPlace {
+  lon: number;
+  lat: number;
+  kind: 'stop' | 'school';
 }
 
 export interface DraftAddress {

@@ -11,6 +11,7 @@ import { placeOnStreets } from './place-on-streets.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readAreas } from './read-areas.ts';
 import { readLists } from './read-lists.ts';
+import { readPlaces } from './read-places.ts';
 import { readPopulation } from './read-population.ts';
 import { readPosts } from './read-posts.ts';
 import { readStreets } from './read-streets.ts';
@@ -79,6 +80,7 @@ export async function importCity(
     lists: await readLists(data, city.lists, ids, report),
     residents: population,
     addresses: city.addresses ? findStreets(addresses, streets, city.addresses.file, report) : [],
+    places: await readPlaces(data, city.places ?? [], isInCity, report),
   };
   return { draft, report };
 }

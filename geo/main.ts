@@ -24,9 +24,9 @@ async function main(): Promise<void> {
     const pack = writePack(draft);
     await savePack(pack, out, { 'report.json': `${JSON.stringify(report, null, 2)}\n` });
     console.log(printReport(report));
-    const { posts, streets, wards, districts, addresses = 0 } = pack.manifest.counts;
+    const { posts, streets, wards, districts, addresses = 0, places = 0 } = pack.manifest.counts;
     console.log(
-      `${posts} lamp posts, ${streets} streets, ${districts} districts, ${wards} wards, ${addresses} addresses. The pack is in ${out}`,
+      `${posts} lamp posts, ${streets} streets, ${districts} districts, ${wards} wards, ${addresses} addresses, ${places} stops and schools. The pack is in ${out}`,
     );
   } else {
     throw new GeoError(USAGE);

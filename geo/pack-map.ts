@@ -68,11 +68,13 @@ function streetSections(city: CityDraft) {
     lines.push(points.length - firstPoint);
   }
   starts.push(points.length, lines.length);
+  const oneWay = city.streets.flatMap((street) => street.lines.map((_, line) => street.oneWay?.[line] ?? 0));
   return {
     kind: Uint8Array.from(city.streets, (street) => street.kind),
     street: Uint32Array.from(starts),
     lineXY: packPoints(points),
     line: Uint32Array.from(lines),
+    ...(oneWay.some((way) => way !== 0) && { oneWay: Uint8Array.from(oneWay) }),
     ...stringTable(
       'name',
       city.streets.map((street) => street.name),

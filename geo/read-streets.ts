@@ -17,6 +17,9 @@ const HIGHWAY_KINDS: Record<string, number> = {
   ),
 };
 
+/** OpenStreetMap's oneway values as the pack has them. */
+const ONE_WAYS: Record<string, number> = { yes: 1, true: 1, '1': 1, '-1': 2, reverse: 2 };
+
 /**
  * The streets of all street files, one per name, in the order in which they appear. Ways without a name are kept for the
  * map, gathered under the empty name. Lines that repeat what is there already, and lines outside the city, are dropped.
@@ -28,9 +31,9 @@ export async function readStreets(
   isNearCity: (position: Position) => boolean,
   report: ImportReport,
 ): Promise<DraftStreet[]> {
-  const byName = new Map<string, DraftStreet & { metresOfKind: number[] }>();
+  const byName = new Map<string, DraftStreet & { oneWay: number[]; metresOfKind: number[] }>();
   const drawn = new Set<string>();
-  for (const { file, nameField, kindField, kind, unnamedKind } of sources) {
+  for (const { file, nameField, kindField, kind, unnamedKind, oneWayField } of sources) {
     const features = await readGeoJson(data, file, (place) =>
       report.dropped.push({ file, place, reason: 'it has no geometry' }),
     );
@@ -40,6 +43,7 @@ export async function readStreets(
       const fallback = name ? kind : (unnamedKind ?? kind);
       const itsKind = kindField ? (HIGHWAY_KINDS[String(properties[kindField])] ?? fallback) : fallback;
       const key = name || `\n${itsKind}`;
+      const oneWay = (oneWayField && ONE_WAYS[String(properties[oneWayField])]) || 0;
       for (const simple of simpleGeometries(geometry)) {
         if (simple.type !== 'LineString' && simple.type !== 'MultiLineString') {
           report.dropped.push({ file, place, reason: `a ${simple.type} where a street is needed` });
@@ -52,9 +56,16 @@ export async function readStreets(
             report.dropped.push({ file, place: name ? `${place} (${name})` : place, reason: trouble ?? '' });
             continue;
           }
-          const street = byName.get(key) ?? { name, kind: itsKind, lines: [], metresOfKind: [0, 0, 0, 0, 0] };
+          const street = byName.get(key) ?? {
+            name,
+            kind: itsKind,
+            lines: [],
+            oneWay: [],
+            metresOfKind: [0, 0, 0, 0, 0],
+          };
           byName.set(key, street);
           street.lines.push(line);
+          street.oneWay.push(oneWay);
           street.metresOfKind[itsKind]! += lengthOf(line);
           lineCount++;
         }
@@ -62,11 +73,12 @@ export async function readStreets(
     }
     report.read.push({ file, what: 'street lines', count: lineCount });
   }
-  return [...byName.values()].map(({ name, lines, metresOfKind }) => ({
+  return [...byName.values()].map(({ name, lines, oneWay, metresOfKind }) => ({
     name,
     // A street that is a road and, for a few metres, a footway is a road.
     kind: metresOfKind.indexOf(Math.max(...metresOfKind)),
     lines,
+    ...(oneWay.some((way) => way !== 0) && { oneWay }),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { PackFile, PackManifest } from '../src/domain/geometry/pack-manifes
 import type { CityDraft } from './city-draft.ts';
 import { packAddresses } from './pack-addresses.ts';
 import { packMap } from './pack-map.ts';
+import { packPlaces } from './pack-places.ts';
 import { packPosts } from './pack-posts.ts';
 import { writeContainer } from './write-container.ts';
 
@@ -28,6 +29,7 @@ export function writePack(city: CityDraft): WrittenPack {
   const map = add('map', packMap(city));
   const residents = city.residents.length > 0 ? add('residents', packResidents(city)) : undefined;
   const addresses = city.addresses.length > 0 ? add('addresses', packAddresses(city)) : undefined;
+  const places = city.places?.length ? add('places', packPlaces(city.places)) : undefined;
   const bounds = boundsOf(city);
   const about = {
     format: 1 as const,
@@ -48,8 +50,9 @@ export function writePack(city: CityDraft): WrittenPack {
       lists: city.lists.length,
       residents: city.residents.reduce((sum, cell) => sum + cell.people, 0),
       ...(addresses && { addresses: city.addresses.length }),
+      ...(places && { places: city.places?.length }),
     },
-    files: { posts, map, ...(residents && { residents }), ...(addresses && { addresses }) },
+    files: { posts, map, ...(residents && { residents }), ...(addresses && { addresses }), ...(places && { places }) },
   };
   const hash = createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, HASH_DIGITS);
   return { manifest: { ...about, hash }, files };

@@ -4,6 +4,7 @@ import { unite } from '../unite.ts';
 import { buildHouses } from './build-houses.ts';
 import { type BuiltCity, buildUpCity } from './build-up-city.ts';
 import { type DistrictCell, type DistrictFact, districtCells } from './district-cells.ts';
+import { inventPlaces } from './invent-places.ts';
 import { drawLandscape, type Landscape } from './landscape.ts';
 import { distance, type Plane, planeAround } from './plane.ts';
 import { seededRandom } from './random.ts';
@@ -59,6 +60,7 @@ export function demoCity(): CityDraft {
     lists: [{ name: 'lichterwelten', ids: lightPosts(city, cells).map((index) => posts[index]!.id) }],
     residents: residentCells(city, cells, plane),
     addresses: inventAddresses(city, cells, land, plane),
+    places: inventPlaces(city, cells, plane, seededRandom(SEED + 6)),
   };
 }
 

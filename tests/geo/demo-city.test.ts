@@ -12,6 +12,7 @@ import { leadingNumber } from '../../src/domain/geometry/house-number.ts';
 import { METRES_PER_DEGREE, metresBetween } from '../../src/domain/geometry/lon-lat.ts';
 import { indexPosts, placeOf } from '../../src/domain/geometry/post-index.ts';
 import { readAddresses } from '../../src/domain/geometry/read-addresses.ts';
+import { PLACE_KINDS, readPlaces } from '../../src/domain/geometry/read-places.ts';
 
 const city = demoCity();
 const written = writePack(city);
@@ -170,6 +171,32 @@ describe('the addresses of the demo city', () => {
       const near = tree.search(house.lon - 3e-4, house.lat - 2e-4, house.lon + 3e-4, house.lat + 2e-4);
       for (const other of near) if (other < index) expect(metresBetween(house, houses[other]!)).toBeGreaterThan(14);
     });
+  });
+});
+
+describe('the places of the demo city', () => {
+  const file = manifest.files.places!;
+  const { count, lon, lat, kind } = readPlaces(file, bytes(file.name));
+  const places = Array.from({ length: count }, (_, i) => ({ lon: lon[i]! / 1e7, lat: lat[i]! / 1e7, kind: kind[i]! }));
+  const ofKind = (name: (typeof PLACE_KINDS)[number]) => places.filter((place) => PLACE_KINDS[place.kind] === name);
+
+  test('are some hundred stops, all of them on main roads and no two nearer than 250 m', () => {
+    const stops = ofKind('stop');
+    expect(stops.length).toBeGreaterThan(200);
+    const mains = pack.streets.filter((street) => street.kind === 4);
+    stops.forEach((stop, index) => {
+      const onMain = index % 8 > 0 || mains.some(({ coords }) => besideLine(stop, coords).away < 1);
+      expect(onMain).toBe(true);
+      for (const other of stops.slice(0, index)) expect(metresBetween(stop, other)).toBeGreaterThan(249);
+    });
+  });
+
+  test('are a school for every 5,000 residents or so, in the city', () => {
+    const schools = ofKind('school');
+    expect(schools.length).toBeGreaterThan(30);
+    expect(manifest.counts.residents / schools.length).toBeGreaterThan(4_000);
+    for (const school of schools) expect(areaContains(pack.outline, school)).toBe(true);
+    expect(manifest.counts.places).toBe(count);
   });
 });
 

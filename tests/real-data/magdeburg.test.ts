@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { squareMetres } from '../../geo/unite.ts';
 import { areaContains } from '../../src/domain/geometry/area.ts';
 import { placeOf } from '../../src/domain/geometry/post-index.ts';
+import { readPlaces } from '../../src/domain/geometry/read-places.ts';
 import { readResidents } from '../../src/domain/geometry/read-residents.ts';
 import { hasData, importRealCity } from './import-real-city.ts';
 
@@ -60,6 +61,16 @@ describe.skipIf(!hasData('magdeburg'))('Magdeburg from ../shared/geodata/magdebu
     const index = pack.posts.indexOf('MD-00001');
     expect(pack.streets[pack.posts.street[index]!]!.name).toBe('Herderstraße');
     expect(manifest.counts.streets).toBeGreaterThan(600);
+  });
+
+  test('has the stops of its timetable, of which 735 platforms are about 300', () => {
+    const file = manifest.files.places!;
+    const places = readPlaces(file, bytes(file));
+    expect(places.count).toBe(manifest.counts.places);
+    expect(places.count).toBeGreaterThan(280);
+    expect(places.count).toBeLessThan(310);
+    expect(report.read).toContainEqual({ file: 'magdeburg/gtfs-stops.txt', what: 'stops', count: 735 });
+    expect(manifest.attribution).toContain('NASA GmbH (CC BY 4.0)');
   });
 
   test('has the residents of the census, short of what lies beyond the border', () => {

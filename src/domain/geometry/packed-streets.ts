@@ -9,6 +9,8 @@ interface StreetSections {
   readonly starts: Uint32Array;
   readonly coords: Int32Array;
   readonly lines: Uint32Array;
+  /** One a line of all streets; most packs do not know. */
+  readonly oneWay: Uint8Array | undefined;
 }
 
 /** One street: 2,000 of them are made at every start, so its name and its views are cut out when first asked for. */
@@ -37,6 +39,13 @@ class PackedStreet {
     return this.knownCoords;
   }
 
+  get oneWay(): Uint8Array | undefined {
+    const { oneWay, starts } = this.sections;
+    // Every street has one offset more than lines, so before this one as many too many as there are streets.
+    const first = starts[this.index * 2 + 1]! - this.index;
+    return oneWay?.subarray(first, first + this.lines.length - 1);
+  }
+
   get lines(): Uint32Array {
     const { lines, starts } = this.sections;
     this.knownLines ??= lines.subarray(starts[this.index * 2 + 1]!, starts[this.index * 2 + 3]!);
@@ -52,11 +61,13 @@ export function readStreets(container: PackContainer, count: number): PackedStre
     starts: container.section('street', Uint32Array, (count + 1) * 2),
     coords: container.section('lineXY', Int32Array),
     lines: container.section('line', Uint32Array),
+    oneWay: container.has('oneWay') ? container.section('oneWay', Uint8Array) : undefined,
   };
   const fits =
     sections.names.count === count &&
     sections.starts[count * 2]! * 2 === sections.coords.length &&
-    sections.starts[count * 2 + 1] === sections.lines.length;
+    sections.starts[count * 2 + 1] === sections.lines.length &&
+    (sections.oneWay?.length ?? sections.lines.length - count) === sections.lines.length - count;
   if (!fits) throw new PackError(`${container.file}: section "street" does not fit the names or lines.`);
   return Array.from({ length: count }, (_, index) => new PackedStreet(sections, index));
 }
