@@ -21,6 +21,8 @@ export interface DeskOptions<T extends Task> {
   defaults(): Settings<T>;
   /** @param start the plan that is there already */
   order(settings: Settings<T>, start: Plans[T] | null): Orders[T];
+  /** What the remedies of a contradiction make of the settings, where that is more than a value. */
+  resolve?(settings: Settings<T>, remedies: readonly Remedy[]): Settings<T>;
 }
 
 /** All that a planning page works with: its drafts, the open one, and the run. */
@@ -38,9 +40,10 @@ export interface PlanDesk<T extends Task> {
   /** The plan beside it. */
   readonly other: Draft<T> | undefined;
   set(changes: Partial<Settings<T>>): void;
-  /** Changes the plan by hand. */
-  edit(plan: Plans[T]): void;
-  calculate(milliseconds: number): void;
+  /** Changes the plan by hand, and what is set with it. */
+  edit(plan: Plans[T], changes?: Partial<Settings<T>>): void;
+  /** @param ask changes what the planner is asked, for this run only */
+  calculate(milliseconds: number, ask?: (order: Orders[T]) => Orders[T]): void;
   stop(): void;
   /** Takes the remedies of a contradiction over, and tries again. */
   resolve(remedies: readonly Remedy[]): void;
@@ -55,7 +58,8 @@ export interface PlanDesk<T extends Task> {
   publish(id: string, published: Published | null): Promise<void>;
 }
 
-export function usePlanDesk<T extends Task>({ task, defaults, order }: DeskOptions<T>): PlanDesk<T> {
+export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T> {
+  const { task, defaults, order, resolve = applyRemedies } = options;
   const { t } = useTranslation('plan', { keyPrefix: 'drafts' });
   const { city } = useCampaignClient();
   const book = useDraftBook();
@@ -96,7 +100,7 @@ export function usePlanDesk<T extends Task>({ task, defaults, order }: DeskOptio
     clear();
   });
   const isRunning = state.kind === 'running';
-  const calculate = (milliseconds: number, settings = draft.settings) => {
+  const run = (milliseconds: number, settings: Settings<T>, ask = (asked: Orders[T]) => asked) => {
     const seed = draft.seed + 1;
     void keep({ ...draft, settings, seed });
     setOpened(draft.id);
@@ -104,7 +108,7 @@ export function usePlanDesk<T extends Task>({ task, defaults, order }: DeskOptio
     setLasting(milliseconds);
     start(async () => ({
       task,
-      order: order(settings, draft.plan),
+      order: ask(order(settings, draft.plan)),
       city: await collectCity(city.pack),
       seed,
       milliseconds,
@@ -135,10 +139,10 @@ export function usePlanDesk<T extends Task>({ task, defaults, order }: DeskOptio
       setOpened(draft.id);
       clear();
     },
-    edit: (plan) => void keep({ ...draft, plan }),
-    calculate,
+    edit: (plan, changes) => void keep({ ...draft, plan, settings: { ...draft.settings, ...changes } }),
+    calculate: (milliseconds, ask) => run(milliseconds, draft.settings, ask),
     stop,
-    resolve: (remedies) => calculate(lasting, applyRemedies(draft.settings, remedies)),
+    resolve: (remedies) => run(lasting, resolve(draft.settings, remedies)),
     open,
     add: (settings, plan) => addDraft(begin(settings, plan)),
     copy: () => addDraft({ ...begin(draft.settings, draft.plan), seed: draft.seed, curve: draft.curve }),

@@ -14,7 +14,7 @@ export const plan = {
     rename: 'Umbenennen',
     renameSave: 'Übernehmen',
     nameLabel: 'Name des Entwurfs',
-    nameMissing: 'Gib dem Entwurf einen Namen.',
+    nameMissing: 'Schreib einen Namen hinein.',
     remove: 'Löschen',
     removeQuestion: '{{name}} wird gelöscht. Den Entwurf gibt es nur auf diesem Gerät.',
     removePublished: '{{name}} wird gelöscht. Was daraus veröffentlicht wurde, bleibt.',
@@ -50,6 +50,7 @@ export const plan = {
     limit: 'Grenze: besser geht es nicht',
     seconds: '{{seconds}} s',
   },
+  choice: { all: 'Alle', none: 'Keine' },
   compare: {
     title: 'Vergleichen',
     with: 'Mit welchem Entwurf',

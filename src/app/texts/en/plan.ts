@@ -53,6 +53,7 @@ export const plan: TextsLike<typeof german> = {
     limit: 'Limit: it cannot be better',
     seconds: '{{seconds}} s',
   },
+  choice: { all: 'All', none: 'None' },
   compare: {
     title: 'Compare',
     with: 'With which draft',

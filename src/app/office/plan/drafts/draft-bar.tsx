@@ -51,6 +51,7 @@ export function DraftBar<T extends Task>({ desk }: { desk: PlanDesk<T> }) {
       {naming && (
         <RenameDialog
           name={draft.name}
+          label={t('nameLabel')}
           onDone={(name) => {
             setNaming(false);
             if (name !== undefined) desk.rename(name);

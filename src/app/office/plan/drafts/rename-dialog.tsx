@@ -5,12 +5,14 @@ import { shortText } from '../../../../domain/model/fields.ts';
 
 interface RenameDialogProps {
   readonly name: string;
+  /** Of the field: whose name it is. */
+  readonly label: string;
   /** undefined: it stays as it is. */
   onDone(name: string | undefined): void;
 }
 
-/** Asks for a draft's new name. */
-export function RenameDialog({ name, onDone }: RenameDialogProps) {
+/** Asks for a new name. */
+export function RenameDialog({ name, label, onDone }: RenameDialogProps) {
   const common = useTranslation().t;
   const { t } = useTranslation('plan', { keyPrefix: 'drafts' });
   const [typed, setTyped] = useState(name);
@@ -32,7 +34,7 @@ export function RenameDialog({ name, onDone }: RenameDialogProps) {
         }}
       >
         <TextInput
-          label={t('nameLabel')}
+          label={label}
           data-autofocus
           value={typed}
           error={missing ? t('nameMissing') : undefined}

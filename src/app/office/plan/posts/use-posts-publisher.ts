@@ -12,23 +12,27 @@ export function usePostsPublisher(): Publisher<'posts'> {
   const { t } = useTranslation('planPosts', { keyPrefix: 'publish' });
   const client = useCampaignClient();
   const deed = useDeed();
+  const isThere = (id: string) => client.view.get('placement', id) !== undefined;
   return {
     prepare: ({ id, plan }, at) => {
       const placementOf = (post: string) => publishId(id, at, post);
       // What an earlier try wrote stands in nobody's way.
-      const open = plan!.posts.filter(({ post }) => !client.view.get('placement', placementOf(post)));
+      const open = plan!.posts.filter(({ post }) => !isThere(placementOf(post)));
       const { possible, against } = previewPosts(client.view, client.city, { ...plan!, posts: open }, Date.now());
       const written = plan!.posts.filter((post) => !open.includes(post));
       return {
         steps: [...written, ...possible].map(({ post, motif }) => {
           const placementId = placementOf(post);
-          return { id: placementId, do: () => deed('planPoster', { placementId, post, motif }) };
+          return {
+            id: placementId,
+            isDone: () => isThere(placementId),
+            do: () => deed('planPoster', { placementId, post, motif }),
+          };
         }),
         will: t('will', { count: possible.length }),
         wont: [...against].map(([code, count]) => t('wont', { count, why: refusalWords(code) })),
       };
     },
-    isDone: (id) => client.view.get('placement', id) !== undefined,
     takeBack: (ids) => {
       const rows = ids.map((id) => client.view.get('placement', id)).filter((row) => row !== undefined);
       const untouched = rows.filter(({ state }) => state === 'planned');
@@ -36,7 +40,11 @@ export function usePostsPublisher(): Publisher<'posts'> {
       const inTours = count(({ state }) => state === 'reserved');
       const hung = count(({ state }) => state !== 'planned' && state !== 'reserved' && state !== 'undone');
       return {
-        steps: untouched.map(({ id }) => ({ id, do: () => deed('dropPlan', { placementId: id }) })),
+        steps: untouched.map(({ id }) => ({
+          id,
+          isDone: () => false,
+          do: () => deed('dropPlan', { placementId: id }),
+        })),
         will: t('back', { count: untouched.length }),
         stays: [
           ...(inTours > 0 ? [t('inTours', { count: inTours })] : []),

@@ -1,4 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../../../../planning/orders.ts';
 import { formatInstant } from '../../../texts/format.ts';
@@ -12,10 +13,12 @@ import { type Publishing, usePublishing } from './use-publishing.ts';
 interface PublishCardProps<T extends Task> {
   readonly desk: PlanDesk<T>;
   readonly publisher: Publisher<T>;
+  /** What is chosen before: how it is published. */
+  readonly ways?: ReactNode;
 }
 
 /** Makes the plan the campaign's own, with a look at what that means before; and takes it back. */
-export function PublishCard<T extends Task>({ desk, publisher }: PublishCardProps<T>) {
+export function PublishCard<T extends Task>({ desk, publisher, ways }: PublishCardProps<T>) {
   const { t } = useTranslation('plan', { keyPrefix: 'publish' });
   const { timezone } = useCampaignRow();
   const publishing = usePublishing(desk, publisher);
@@ -39,6 +42,7 @@ export function PublishCard<T extends Task>({ desk, publisher }: PublishCardProp
       ) : (
         <>
           <Told publishing={publishing} />
+          {published === null && ways}
           {published === null && <Button onClick={publishing.preview}>{t('preview')}</Button>}
           {published && !published.finished && (
             <>

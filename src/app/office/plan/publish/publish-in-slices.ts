@@ -4,8 +4,6 @@ import type { PublishStep } from './publisher.ts';
 const SLICE = 10;
 
 export interface PublishPorts {
-  /** Done before: it is left out. */
-  isDone(id: string): boolean;
   /** Lets the page have its turn. */
   pause(): Promise<void>;
   stopped(): boolean;
@@ -28,7 +26,7 @@ export async function publishInSlices(steps: readonly PublishStep[], ports: Publ
   for (let from = 0; from < steps.length; from += SLICE) {
     if (ports.stopped()) return { done, refused, finished: false };
     const slice = steps.slice(from, from + SLICE);
-    const results = await Promise.all(slice.map((step) => (ports.isDone(step.id) ? DONE : step.do())));
+    const results = await Promise.all(slice.map((step) => (step.isDone() ? DONE : step.do())));
     results.forEach((result, index) => {
       if (result.done) done.push(slice[index]!.id);
       else refused.set(result.why, (refused.get(result.why) ?? 0) + 1);

@@ -6,6 +6,8 @@ import type { Draft } from '../tasks.ts';
 export interface PublishStep {
   /** Of the row that it makes. The same at every try, so that after a reload only the rest is done. */
   readonly id: string;
+  /** Whether an earlier try did it. */
+  isDone(): boolean;
   do(): Promise<DeedResult>;
 }
 
@@ -31,7 +33,5 @@ export interface TakeBack {
 export interface Publisher<T extends Task> {
   /** @param at ms since 1970; ids are made of it, so that a publication that was taken back can be made anew */
   prepare(draft: Draft<T>, at: number): Publication;
-  /** Whether the row is there already. */
-  isDone(id: string): boolean;
   takeBack(ids: readonly string[]): TakeBack;
 }

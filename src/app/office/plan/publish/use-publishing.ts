@@ -43,11 +43,10 @@ export function usePublishing<T extends Task>(desk: PlanDesk<T>, publisher: Publ
   // Another draft is another story.
   useEffect(() => setState({ kind: 'idle' }), [draft.id]);
 
-  async function write(steps: readonly PublishStep[], isDone: (id: string) => boolean): Promise<PublishResult> {
+  async function write(steps: readonly PublishStep[]): Promise<PublishResult> {
     const total = steps.length;
     setState({ kind: 'writing', done: 0, total });
     return publishInSlices(steps, {
-      isDone,
       pause: nextTurn,
       stopped: () => left.current,
       report: (done) => setState({ kind: 'writing', done, total }),
@@ -56,14 +55,14 @@ export function usePublishing<T extends Task>(desk: PlanDesk<T>, publisher: Publ
 
   async function publish({ steps }: Publication, at: number) {
     await desk.publish(draft.id, { at, ids: steps.map(({ id }) => id), finished: false });
-    const { done, refused, finished } = await write(steps, publisher.isDone);
+    const { done, refused, finished } = await write(steps);
     if (!finished) return;
     await desk.publish(draft.id, done.length > 0 ? { at, ids: done, finished } : null);
     setState({ kind: 'told', what: 'published', count: done.length, refused, stays: [] });
   }
 
   async function takeBack({ steps, stays }: TakeBack) {
-    const { done, refused, finished } = await write(steps, () => false);
+    const { done, refused, finished } = await write(steps);
     if (!finished) return;
     await desk.publish(draft.id, null);
     setState({ kind: 'told', what: 'back', count: done.length, refused, stays });

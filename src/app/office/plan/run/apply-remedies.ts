@@ -7,8 +7,8 @@ const NAMES = ['id', 'ward', 'motif', 'shift', 'crew'] as const;
 
 /**
  * The settings with all remedies applied. A path leads through fields, and through lists by index or by the name of an
- * entry: "wards.04.min". An entry that is to become null is left out of its list; a path that leads nowhere changes
- * nothing.
+ * entry: "wards.04.min". An entry that is to become null is left out of its list, a list is emptied; a path that leads
+ * nowhere changes nothing.
  */
 export function applyRemedies<S extends object>(settings: S, remedies: readonly Remedy[]): S {
   return remedies.reduce((changed, { setting, to }) => put(changed, setting.split('.'), to) as S, settings);
@@ -23,7 +23,9 @@ function put(at: Plain, [key, ...rest]: readonly string[], to: Plain): Plain {
     return next === null ? at.toSpliced(index, 1) : at.with(index, next);
   }
   if (typeof at !== 'object' || at === null || !(key in at)) return at;
-  return { ...at, [key]: put((at as Record<string, Plain>)[key], rest, to) };
+  const before = (at as Record<string, Plain>)[key];
+  const next = put(before, rest, to);
+  return { ...at, [key]: next === null && Array.isArray(before) ? [] : next };
 }
 
 function indexIn(list: readonly Plain[], key: string): number {

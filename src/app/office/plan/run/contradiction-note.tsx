@@ -10,13 +10,22 @@ import classes from './run.module.css';
 interface ContradictionNoteProps<T extends Task> {
   readonly found: FoundContradiction;
   readonly desk: PlanDesk<T>;
+  /** What ids mean to people; those of no row are written as they are. */
+  readonly nameOf?: ((id: string) => string | undefined) | undefined;
 }
 
 /** Which two wishes do not go together, and one button that makes them. */
-export function ContradictionNote<T extends Task>({ found, desk }: ContradictionNoteProps<T>) {
+export function ContradictionNote<T extends Task>({
+  found,
+  desk,
+  nameOf = () => undefined,
+}: ContradictionNoteProps<T>) {
   const { t } = useTranslation('plan');
   const special = useTranslation(NAMESPACES[desk.task]).t as PlanWords;
-  const { code, values, remedies } = found;
+  const { code, remedies } = found;
+  const values = Object.fromEntries(
+    Object.entries(found.values).map(([key, value]) => [key, (typeof value === 'string' && nameOf(value)) || value]),
+  );
   return (
     <div role="alert" className={classes.stopped}>
       <p>
@@ -29,7 +38,7 @@ export function ContradictionNote<T extends Task>({ found, desk }: Contradiction
           <p>{t('run.remedies')}</p>
           <ul>
             {remedies.map((remedy) => (
-              <li key={remedy.setting}>{remedyWords(special, t as PlanWords, remedy)}</li>
+              <li key={remedy.setting}>{remedyWords(special, t as PlanWords, remedy, nameOf)}</li>
             ))}
           </ul>
           <Button size="sm" onClick={() => desk.resolve(remedies)}>

@@ -19,10 +19,11 @@ interface RunCardProps<T extends Task> {
   readonly desk: PlanDesk<T>;
   readonly sense: Sense;
   readonly figures: readonly Figure[];
+  readonly nameOf?: ((id: string) => string | undefined) | undefined;
 }
 
 /** The one button, how it is going, and how good the plan is. */
-export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T>) {
+export function RunCard<T extends Task>({ desk, sense, figures, nameOf }: RunCardProps<T>) {
   const { t, i18n } = useTranslation('plan');
   const [seconds, setSeconds] = useState<number>(PATIENCE[0]);
   const { run, curve, plan, draft } = desk;
@@ -56,7 +57,7 @@ export function RunCard<T extends Task>({ desk, sense, figures }: RunCardProps<T
           {t('run.blank')}
         </p>
       )}
-      {run.kind === 'contradiction' && <ContradictionNote found={run} desk={desk} />}
+      {run.kind === 'contradiction' && <ContradictionNote found={run} desk={desk} nameOf={nameOf} />}
       {run.kind === 'failed' && (
         <div role="alert" className={classes.stopped}>
           {t('run.failed')}
