@@ -1,0 +1,70 @@
+import { placeOf } from '../../../src/domain/geometry/post-index.ts';
+import type { PlanningCity } from '../../../src/planning/planning-city.ts';
+import { seededRandom } from '../../../src/planning/random.ts';
+import { searchFor } from '../../../src/planning/run-search.ts';
+import { measureAllWays } from '../../../src/planning/tours/measure-ways.ts';
+import { planTours } from '../../../src/planning/tours/plan-tours.ts';
+import type { Crew, TourStop, ToursOrder } from '../../../src/planning/tours/tours-plan.ts';
+import { benchClock } from '../bench-clock.ts';
+import { nearestTours } from './nearest-tours.ts';
+
+const STOPS = 1_400;
+const TOURS = 40;
+const CAPACITY = STOPS / TOURS;
+const MINUTES_PER_STOP = 3;
+const TIME_MS = 30_000;
+
+/**
+ * 1,400 posts of the city, drawn by chance, for 40 crews on bikes who all begin and end in its middle and carry 35 posters
+ * each: so both sides have 40 full tours. Everything from the order to the last plan is in the 30 s.
+ * @returns minutes of way of the plan ÷ those of nearest neighbour with 2-opt, on the same ways
+ */
+export async function compareOnStreets(city: PlanningCity, seed: number): Promise<number> {
+  const order = orderFor(city, seed);
+  const began = benchClock();
+  const search = await planTours(city, order, seed);
+  const first = benchClock() - began;
+  const plan = searchFor(search, TIME_MS - first, benchClock);
+  if (plan.left.length > 0 || plan.tours.length !== TOURS) throw new Error(`Not ${TOURS} tours with all stops`);
+  const minutes = plan.tours.reduce((sum, tour) => sum + tour.minutes - tour.stops.length * MINUTES_PER_STOP, 0);
+
+  const places = [...order.stops, order.settings.crews[0]!.start!];
+  const { seconds } = measureAllWays(city.pack, ['bike'], places).get('bike')!;
+  const other = nearestTours(seconds, places.length, CAPACITY) / 60;
+  console.error(
+    `seed ${seed}: first plan after ${first.toFixed(0)} ms, then ${minutes.toFixed(0)} minutes of way, nearest neighbour ` +
+      `with 2-opt ${other.toFixed(0)}: ${(minutes / other).toFixed(3)}`,
+  );
+  return minutes / other;
+}
+
+function orderFor({ pack }: PlanningCity, seed: number): ToursOrder {
+  const random = seededRandom(seed);
+  const posts = new Set<number>();
+  while (posts.size < STOPS) posts.add(Math.floor(random() * pack.posts.count));
+  const stops = [...posts].map((post): TourStop => {
+    const id = pack.posts.id(post);
+    return { id, post: id, ward: pack.wards[pack.posts.ward[post]!]?.id ?? null, ...placeOf(pack.posts, post) };
+  });
+  const { centre } = pack.manifest;
+  const crews = Array.from({ length: TOURS }, (_, index): Crew => {
+    const [id, name] = [String(index), `Crew ${index}`];
+    return {
+      id,
+      team: null,
+      name,
+      day: null,
+      mode: 'bike',
+      capacity: CAPACITY,
+      minutes: 600,
+      start: centre,
+      end: centre,
+    };
+  });
+  return {
+    settings: { kind: 'hang', crews, minutesPerStop: MINUTES_PER_STOP, wardBorders: 'none', aim: 'fewest' },
+    stops,
+    fixed: [],
+    start: null,
+  };
+}
