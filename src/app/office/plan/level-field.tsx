@@ -1,5 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
-import { useId } from 'react';
+import { ChoiceField } from './choice-field.tsx';
 
 interface LevelFieldProps {
   readonly label: string;
@@ -11,25 +10,16 @@ interface LevelFieldProps {
 }
 
 /** A weight in words: nobody knows what 0.5 means. What lies between two levels shows as the nearer one. */
-export function LevelField({ label, levels, value, disabled, onChange }: LevelFieldProps) {
-  const id = useId();
+export function LevelField({ levels, value, onChange, ...field }: LevelFieldProps) {
   const nearest = levels.reduce((best, level) =>
     Math.abs(level.value - value) < Math.abs(best.value - value) ? level : best,
   );
   return (
-    <div>
-      <Text id={id} fw={600} size="sm" mb={4}>
-        {label}
-      </Text>
-      <SegmentedControl
-        fullWidth
-        size="sm"
-        aria-labelledby={id}
-        disabled={disabled}
-        value={String(nearest.value)}
-        data={levels.map((level) => ({ value: String(level.value), label: level.label }))}
-        onChange={(next) => onChange(Number(next))}
-      />
-    </div>
+    <ChoiceField
+      {...field}
+      values={levels.map((level) => ({ value: String(level.value), label: level.label }))}
+      value={String(nearest.value)}
+      onChange={(next) => onChange(Number(next))}
+    />
   );
 }

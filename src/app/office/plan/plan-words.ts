@@ -9,4 +9,4 @@ export const NAMESPACES = {
 } as const satisfies Record<Task, string>;
 
 /** A key that is known only when it happens, with the words for when it has none. */
-export type PlanWords = (key: string, values: Record<string, unknown> & { defaultValue?: string }) => string;
+export type PlanWords = (key: string | string[], values: Record<string, unknown> & { defaultValue?: string }) => string;

@@ -101,14 +101,15 @@ export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T
   });
   const isRunning = state.kind === 'running';
   const run = (milliseconds: number, settings: Settings<T>, ask = (asked: Orders[T]) => asked) => {
-    const seed = draft.seed + 1;
-    void keep({ ...draft, settings, seed });
+    const { plan, ...before } = latest(draft.id) ?? draft;
+    const seed = before.seed + 1;
+    void keep({ ...before, plan, settings, seed });
     setOpened(draft.id);
     setRunning(draft.id);
     setLasting(milliseconds);
     start(async () => ({
       task,
-      order: ask(order(settings, draft.plan)),
+      order: ask(order(settings, plan)),
       city: await collectCity(city.pack),
       seed,
       milliseconds,
@@ -135,12 +136,14 @@ export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T
     fixed: isRunning || draft.published !== null,
     other: beside === null ? undefined : drafts.find(({ id }) => id === beside && id !== draft.id),
     set: (changes) => {
-      void keep({ ...draft, settings: { ...draft.settings, ...changes } });
+      // Two changes of one click: the second must not undo the first.
+      const before = latest(draft.id) ?? draft;
+      void keep({ ...before, settings: { ...before.settings, ...changes } });
       setOpened(draft.id);
       clear();
     },
     edit: (plan, changes) => void keep({ ...draft, plan, settings: { ...draft.settings, ...changes } }),
-    calculate: (milliseconds, ask) => run(milliseconds, draft.settings, ask),
+    calculate: (milliseconds, ask) => run(milliseconds, (latest(draft.id) ?? draft).settings, ask),
     stop,
     resolve: (remedies) => run(lasting, resolve(draft.settings, remedies)),
     open,

@@ -87,7 +87,7 @@ export const planPosts = {
   },
   setting: {
     posters: 'Neue Plakate',
-    spacing: 'Abstand untereinander',
+    spacing: 'Abstand',
     sight: 'Sichtweite',
     junctionDistance: 'Abstand zu Kreuzungen',
     postersPerPost: 'Plakate je Mast',

@@ -89,7 +89,7 @@ export const planPosts: TextsLike<typeof german> = {
   },
   setting: {
     posters: 'New posters',
-    spacing: 'Spacing between them',
+    spacing: 'Spacing',
     sight: 'Seen from',
     junctionDistance: 'Distance to junctions',
     postersPerPost: 'Posters per post',

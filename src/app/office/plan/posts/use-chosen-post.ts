@@ -12,7 +12,7 @@ export interface ChosenPostTap {
   choose(post: string | undefined): void;
 }
 
-/** The post that was tapped: whichever is on screen there, else the nearest one of the plan. It is ringed on the map. */
+/** The post that was tapped: the nearest of what is on screen there and of the plan. It is ringed on the map. */
 export function useChosenPost(plan: PostsPlan | null, onTap: (post: string) => boolean): ChosenPostTap {
   const { look } = useMapDesk();
   const [post, setPost] = useState<string>();
@@ -28,7 +28,7 @@ export function useChosenPost(plan: PostsPlan | null, onTap: (post: string) => b
   // The same function at every render: the map would take it anew each time otherwise.
   const tool = useCallback(
     (tap: Tap) => {
-      const found = tap.post ?? nearestPlanned(now.current.plan, tap);
+      const found = nearestPlanned(now.current.plan, tap) ?? tap.post;
       const id = found && ('post' in found ? found.post : found.id);
       if (id !== undefined && now.current.onTap(id)) return;
       choose(id);
@@ -41,12 +41,13 @@ export function useChosenPost(plan: PostsPlan | null, onTap: (post: string) => b
   return { post, choose };
 }
 
-function nearestPlanned(plan: PostsPlan | null, { at }: Tap) {
+/** undefined: what is on screen there is nearer. */
+function nearestPlanned(plan: PostsPlan | null, { at, post }: Tap) {
   let best: PostsPlan['posts'][number] | undefined;
-  let least = REACH_METRES;
+  let least = post ? metresBetween(at, post) : REACH_METRES;
   for (const planned of plan?.posts ?? []) {
     const metres = metresBetween(at, planned);
-    if (metres < least) [best, least] = [planned, metres];
+    if (metres <= least) [best, least] = [planned, metres];
   }
   return best;
 }
