@@ -1,21 +1,23 @@
 import { CLOSED_REASONS } from '../../domain/rules/closed-posts.ts';
 import type { PlanningCity } from '../planning-city.ts';
 import { findJunctions } from '../streets/find-junctions.ts';
-import { linkNear } from './link-near.ts';
-import type { PostsOrder } from './posts-plan.ts';
-import { columnsOf } from './state-problem.ts';
+import { columnsOf, linkNear } from './link-near.ts';
+import type { PostsOrder, PostsRule } from './posts-plan.ts';
+
+/** The rule that keeps a new poster off each post of the pack; nothing where one may hang. */
+export type Bars = (PostsRule | undefined)[];
 
 /**
- * The rule that keeps a new poster off each post of the pack; nothing where one may hang. What the campaign knows comes
+ * Asks every rule about every post. What the campaign knows comes
  * first, then what stands there or near by these settings, then junctions, last the office's own word.
  */
-export function barPosts({ pack }: PlanningCity, { settings, ground }: PostsOrder): (string | undefined)[] {
+export function barPosts({ pack }: PlanningCity, { settings, ground }: PostsOrder): Bars {
   const { posts } = pack;
-  const bars: (string | undefined)[] = Array.from(ground.closed, (code) =>
-    code === 0 ? undefined : (CLOSED_REASONS[code] ?? 'closed'),
-  );
-  bars.length = posts.count;
-  const bar = (post: number, rule: string) => {
+  const bars: Bars = Array.from({ length: posts.count }, (_, post) => {
+    const reason = CLOSED_REASONS[ground.closed[post] ?? 0];
+    return reason === 'open' ? undefined : reason;
+  });
+  const bar = (post: number, rule: PostsRule) => {
     bars[post] ??= rule;
   };
   const onPost = new Map<string, number>();

@@ -44,7 +44,7 @@ export class ValueBound {
     this.#problem = problem;
     this.#picker = new QuotaPicker(problem);
     this.#crowds = new Crowds(near);
-    this.#price = sights.worth.map((worth, t) => Math.min(worth, worth * sights.again ** (start.seen[t]! - 0.5)));
+    this.#price = sights.worth.map((worth, t) => worth * sights.again ** Math.max(0, start.seen[t]! - 0.5));
     this.#drift = new Float64Array(sights.targets);
     this.#score = new Float64Array(candidates);
     this.#picked = new Uint8Array(candidates);

@@ -1,4 +1,4 @@
-import { METRES_PER_DEGREE, metresBetween, UNITS_PER_DEGREE } from '../../domain/geometry/lon-lat.ts';
+import { type LonLat, METRES_PER_DEGREE, metresBetween, UNITS_PER_DEGREE } from '../../domain/geometry/lon-lat.ts';
 
 /** Places column by column, in 1e-7 degrees; those of the pack are whole numbers of them. */
 export interface PlaceColumns {
@@ -72,6 +72,26 @@ export function turnLinks({ at, to }: Links, count: number): Links {
     for (let k = at[a]!; k < at[a + 1]!; k++) from[next[to[k]!]!++] = a;
   }
   return { at: turned, to: from };
+}
+
+/** Some of the places, in this order. */
+export function pickColumns({ lon, lat }: PlaceColumns, chosen: ArrayLike<number>): PlaceColumns {
+  const count = chosen.length;
+  const places = { count, lon: new Float64Array(count), lat: new Float64Array(count) };
+  for (let k = 0; k < count; k++) {
+    places.lon[k] = lon[chosen[k]!]!;
+    places.lat[k] = lat[chosen[k]!]!;
+  }
+  return places;
+}
+
+/** Places that are given in degrees. */
+export function columnsOf(places: readonly LonLat[]): PlaceColumns {
+  return {
+    count: places.length,
+    lon: Float64Array.from(places, ({ lon }) => lon * UNITS_PER_DEGREE),
+    lat: Float64Array.from(places, ({ lat }) => lat * UNITS_PER_DEGREE),
+  };
 }
 
 const degrees = ({ lon, lat }: PlaceColumns, index: number) => ({

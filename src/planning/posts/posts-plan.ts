@@ -1,4 +1,5 @@
 import type { LonLat } from '../../domain/geometry/lon-lat.ts';
+import type { ClosedReason } from '../../domain/rules/closed-posts.ts';
 
 /** What is seen from the street, and may weigh more or less: 1 is normal, 0 does not count. */
 export interface SightWeights {
@@ -19,6 +20,7 @@ export interface PostsSettings {
   readonly again: number;
   /** Metres between two posters of ours. */
   readonly spacing: number;
+  /** With those that stand already. A plan never has two new ones on one post: nobody can plan a second there. */
   readonly postersPerPost: number;
   /** Metres from every junction. */
   readonly junctionDistance: number;
@@ -73,8 +75,44 @@ export interface PlannedPost extends LonLat {
 
 export interface PostsPlan {
   readonly posts: readonly PlannedPost[];
-  /** Wishes that could not be kept, and the rule that says so: a reason of CLOSED_REASONS, `too-close` or `post-full`. */
-  readonly refused: readonly { readonly post: string; readonly rule: string }[];
+  /** Wishes that could not be kept, and the rule that says so. */
+  readonly refused: readonly { readonly post: string; readonly rule: PostsRule }[];
   /** Residents who see at least one poster, those that stand already included. */
   readonly reached: number;
 }
+
+/** Why a post gets no new poster. junction, unwanted: by these settings · unknown-post: the pack has none of that id. */
+export type PostsRule = ClosedReason | 'junction' | 'unwanted' | 'unknown-post';
+
+/**
+ * What may contradict itself in an order, with the values that the words need (Contradiction.values).
+ * - no-posts: the city has none
+ * - no-open-posts: {posts, rule, closed}: all are closed, `closed` of them by `rule`
+ * - no-posters: {posters}: fewer than one
+ * - nothing-to-see: nothing that counts is known of the city, or all weights are nothing
+ * - min-over-max: {ward, min, max}
+ * - mins-over-posters: {mins, posters}: what the wards must get at least, without what stands there
+ * - maxs-under-posters: {maxs, posters}: what all may get at most
+ * - ward-too-small: {ward, min, fits}: with the spacing, and with what stands there
+ * - too-few-posts: {posters, fits}: fewer posts are open
+ * - too-few-fit: {posters, fits, spacing}: as many were placed so far from each other
+ * - wanted-and-unwanted: {post, count}
+ * - wanted-too-close: {one, other, spacing}
+ * - wanted-over-max: {ward, wanted, max}
+ * - wanted-over-posters: {wanted, posters}: wanted posts and what the other wards must get
+ */
+export type PostsContradiction =
+  | 'no-posts'
+  | 'no-open-posts'
+  | 'no-posters'
+  | 'nothing-to-see'
+  | 'min-over-max'
+  | 'mins-over-posters'
+  | 'maxs-under-posters'
+  | 'ward-too-small'
+  | 'too-few-posts'
+  | 'too-few-fit'
+  | 'wanted-and-unwanted'
+  | 'wanted-too-close'
+  | 'wanted-over-max'
+  | 'wanted-over-posters';

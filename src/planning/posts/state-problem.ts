@@ -1,6 +1,6 @@
-import { UNITS_PER_DEGREE } from '../../domain/geometry/lon-lat.ts';
 import type { PlanningCity } from '../planning-city.ts';
-import { type Links, linkNear, type PlaceColumns, turnLinks } from './link-near.ts';
+import type { Bars } from './bar-posts.ts';
+import { columnsOf, type Links, linkNear, type PlaceColumns, pickColumns, turnLinks } from './link-near.ts';
 import type { PostsOrder } from './posts-plan.ts';
 import type { PostsProblem, Sights } from './posts-problem.ts';
 import { gatherTargets, type Targets, worthOf } from './weigh-targets.ts';
@@ -10,6 +10,8 @@ export interface StatedProblem {
   readonly problem: PostsProblem;
   /** Targets of all kinds, in the order of the problem's: the first kind's first. */
   readonly targets: readonly Targets[];
+  /** Candidates of the plan to begin with, as far as it still has any. */
+  readonly start: readonly number[];
   /** 1 for each target that a standing poster reaches. */
   readonly reached: Uint8Array;
 }
@@ -23,7 +25,7 @@ export interface StatedProblem {
 export function stateProblem(
   city: PlanningCity,
   order: PostsOrder,
-  bars: readonly (string | undefined)[],
+  bars: Bars,
   wanted: readonly number[],
 ): StatedProblem {
   const { settings, ground } = order;
@@ -45,7 +47,7 @@ export function stateProblem(
     groupOf[candidate] = groupOfPost(p);
   }
 
-  const places = pick(posts, post);
+  const places = pickColumns(posts, post);
   const targets = gatherTargets(city);
   const { seenBy, worth } = linkSights(places, targets, order);
   const standing = columnsOf(ground.standing);
@@ -63,7 +65,8 @@ export function stateProblem(
     seenBy,
     sees: turnLinks(seenBy, worth.length),
   };
-  const candidateOf = new Map(Array.from(post, (p, candidate) => [p, candidate]));
+  const candidateOf = (p: number) => (p < 0 || bars[p] ? -1 : post.indexOf(p, groupStart[groupOfPost(p)]));
+  const start = order.start?.posts.map((planned) => candidateOf(posts.indexOf(planned.post))) ?? [];
   const limits = limitsOf(city, order, groupStart);
   const problem: PostsProblem = {
     posters: settings.posters,
@@ -72,11 +75,11 @@ export function stateProblem(
     groupStart,
     groupOf,
     ...limits,
-    wanted: Uint32Array.from(wanted, (p) => candidateOf.get(p)!),
+    wanted: Uint32Array.from(wanted, (p) => candidateOf(p)),
     near: linkNear(places, places, settings.spacing),
     sights,
   };
-  return { problem, targets, reached };
+  return { problem, targets, start: start.filter((candidate) => candidate >= 0), reached };
 }
 
 /** What each place is seen by, over all kinds of targets, and what the first sight is worth to each. */
@@ -119,18 +122,4 @@ function limitsOf({ pack }: PlanningCity, { settings, ground }: PostsOrder, grou
     most[group] = Math.max(0, Math.min(most[group]!, max - standing));
   }
   return { least, most };
-}
-
-function pick(posts: PlaceColumns, chosen: Uint32Array): PlaceColumns {
-  const lon = Int32Array.from(chosen, (post) => posts.lon[post]!);
-  return { count: chosen.length, lon, lat: Int32Array.from(chosen, (post) => posts.lat[post]!) };
-}
-
-/** Places given in degrees. */
-export function columnsOf(places: readonly { readonly lon: number; readonly lat: number }[]): PlaceColumns {
-  return {
-    count: places.length,
-    lon: Float64Array.from(places, ({ lon }) => lon * UNITS_PER_DEGREE),
-    lat: Float64Array.from(places, ({ lat }) => lat * UNITS_PER_DEGREE),
-  };
 }

@@ -1,6 +1,6 @@
 import { type PlanningCity, readPlanningCity } from '../../../src/planning/planning-city.ts';
+import { countShares } from '../../../src/planning/posts/count-shares.ts';
 import type { PostsOrder, PostsSettings } from '../../../src/planning/posts/posts-plan.ts';
-import { countShares } from '../../../src/planning/posts/spread-motifs.ts';
 import { importRealCity } from '../../real-data/import-real-city.ts';
 
 /** Magdeburg as the worker of the planning page gets it. */
