@@ -1,9 +1,9 @@
 import { FREE, IN, type Multipliers, OUT } from './multipliers.ts';
 
 /** How much of the last directions goes on into the next one: it keeps the ascent from zigzagging. */
-const MOMENTUM = 0.6;
+const MOMENTUM = 0.8;
 /** Rounds without a better bound before the steps are halved. */
-const PATIENCE = 15;
+const PATIENCE = 40;
 
 /**
  * Subgradient ascent on the multipliers of the points. Source: M. Held, P. Wolfe and H. Crowder, "Validation of

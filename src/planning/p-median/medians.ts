@@ -5,7 +5,7 @@ import { Climb } from './climb.ts';
 import { drawMedians } from './draw-medians.ts';
 import { explore } from './explore.ts';
 import type { MediansPlan, MediansProblem } from './medians-plan.ts';
-import { Multipliers, OUT } from './multipliers.ts';
+import { Multipliers } from './multipliers.ts';
 import { improvePlan, proveRoot, type Workbench } from './prove-root.ts';
 import { proveTree } from './prove-tree.ts';
 import { sortWays } from './sort-ways.ts';
@@ -56,23 +56,20 @@ function* solve(ways: Ways, p: number, best: BestPlans, random: () => number): G
   yield* improvePlan(bench, best.found[0]!.medians);
   yield* proveRoot(bench);
   if (best.isProven) return;
-  bench.swaps.open = Int32Array.from(multipliers.state.keys()).filter(
-    (candidate) => multipliers.state[candidate] !== OUT,
-  );
   yield* takeTurns(proveTree(bench), explore(bench, random));
 }
 
 /** Lets both work, whichever has worked less, until the first has ended. */
 function* takeTurns(first: Generator<number>, second: Generator<number>): Generator<number> {
   let ahead = 0;
-  let isWorking = true;
   for (;;) {
-    const turn = (ahead <= 0 || !isWorking ? first : second).next();
-    if (turn.done && (ahead <= 0 || !isWorking)) return;
-    if (turn.done) isWorking = false;
+    const isFirst = ahead <= 0;
+    const { done, value } = (isFirst ? first : second).next();
+    if (done && isFirst) return;
+    if (done) ahead = Number.NEGATIVE_INFINITY;
     else {
-      yield turn.value;
-      ahead += ahead <= 0 ? turn.value : -turn.value;
+      ahead += isFirst ? value : -value;
+      yield value;
     }
   }
 }

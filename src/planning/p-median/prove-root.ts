@@ -16,9 +16,11 @@ export interface Workbench {
   hint: ArrayLike<number> | null;
 }
 
-const ROUNDS = 1500;
+const ROUNDS = 4000;
 /** Every so many rounds the chosen candidates are tried as a plan. */
 const TRY_EVERY = 20;
+/** Going over all rows to drop candidates is worth it when at most this part of them stays. */
+const WORTH_DROPPING = 0.9;
 const FIRST_STRIDE = 1.5;
 const LAST_STRIDE = 0.005;
 
@@ -38,13 +40,24 @@ export function* proveRoot(bench: Workbench): Generator<number> {
     best.prove(bound);
     if (best.isProven) return;
     settle(multipliers, bound, best.limit, decided);
-    if (round % TRY_EVERY === 0) yield* improvePlan(bench, multipliers.chosen);
+    if (round % TRY_EVERY > 0) continue;
+    yield dropDecided(bench, WORTH_DROPPING);
+    yield* improvePlan(bench, multipliers.chosen);
   }
-  dropCandidates(
-    near,
-    multipliers.state.map((state) => (state === OUT ? 0 : 1)),
-  );
+  yield dropDecided(bench, 1);
   multipliers.pays.set(climb.bestPays);
+}
+
+/**
+ * Drops what is OUT from the rows and from what may be opened.
+ * @param most only when at most this part of the candidates stays
+ * @returns the work done
+ */
+function dropDecided({ near, swaps, multipliers: { state } }: Workbench, most: number): number {
+  const open = swaps.open.filter((candidate) => state[candidate] !== OUT);
+  if (open.length > swaps.open.length * most) return 0;
+  swaps.open = open;
+  return dropCandidates(near, state, OUT);
 }
 
 /** Swaps until nothing is left to save, from these medians. */

@@ -3,8 +3,7 @@ import { FREE, IN, OUT } from './multipliers.ts';
 import type { Workbench } from './prove-root.ts';
 
 const ROUNDS = 60;
-const FIRST_STRIDE = 0.3;
-const LAST_STRIDE = 0.02;
+const FIRST_STRIDE = 1;
 
 /** A decision still to be followed. */
 interface Branch {
@@ -29,7 +28,7 @@ export function* proveTree(bench: Workbench): Generator<number> {
   for (;;) {
     climb.begin(FIRST_STRIDE);
     let isOpen = true;
-    for (let round = 0; round < ROUNDS && climb.stride > LAST_STRIDE && isOpen; round++) {
+    for (let round = 0; round < ROUNDS && isOpen; round++) {
       const before = multipliers.work;
       const bound = climb.round(best.cost);
       yield multipliers.work - before;

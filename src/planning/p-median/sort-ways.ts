@@ -103,16 +103,20 @@ class RowSorter {
   }
 }
 
-/** Drops candidates from all rows. @param keep by candidate: 1 stays, 0 goes */
-export function dropCandidates(near: NearFirst, keep: Uint8Array): void {
+/** Drops candidates from all rows: those whose state is `dropped`. @returns how many entries it went over */
+export function dropCandidates(near: NearFirst, state: Uint8Array, dropped: number): number {
   const { first, end, candidate, cost } = near;
+  let work = 0;
   for (let point = 0; point < first.length; point++) {
+    const stop = end[point]!;
     let to = first[point]!;
-    for (let from = to; from < end[point]!; from++) {
-      if (!keep[candidate[from]!]) continue;
+    work += stop - to;
+    for (let from = to; from < stop; from++) {
+      if (state[candidate[from]!] === dropped) continue;
       candidate[to] = candidate[from]!;
       cost[to++] = cost[from]!;
     }
     end[point] = to;
   }
+  return work;
 }
