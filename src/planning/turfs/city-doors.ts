@@ -22,6 +22,8 @@ export interface CityDoors {
   readonly along: Float64Array;
   /** Index into the pack's streets, one a side. */
   readonly streetOf: readonly number[];
+  /** The junctions that a side lies between, two numbers a side; -1 where its line is unknown. */
+  readonly ends: readonly number[];
   /** Index into the pack's wards; -1 outside all of them. */
   readonly ward: Int16Array;
   /** Households to which no street leads, one a ward. */

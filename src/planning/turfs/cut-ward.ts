@@ -45,7 +45,7 @@ function worthOf(state: TurfState): number {
     all += homes[turf]!;
     least = Math.min(least, homes[turf]!);
     most = Math.max(most, homes[turf]!);
-    parted += parts[turf]! - 1;
+    parted += Math.max(0, parts[turf]! - 1);
   }
   return Math.sqrt(square / Math.max(all, 1)) * (most / Math.max(least, 1)) * (1 + parted);
 }

@@ -1,9 +1,9 @@
-import type { Ward } from '../../domain/geometry/city-pack.ts';
+import type { CityPack, Ward } from '../../domain/geometry/city-pack.ts';
 import type { CityDoors } from './city-doors.ts';
 import type { Cut } from './cut-ward.ts';
 import { drawBorders } from './draw-borders.ts';
 import type { PieceMap } from './map-pieces.ts';
-import type { PlannedTurf } from './turfs-plan.ts';
+import type { PlannedTurf, TurfsSettings } from './turfs-plan.ts';
 
 export interface WardGround {
   readonly ward: Ward;
@@ -20,8 +20,8 @@ export function describeTurfs(
   { ward, map, before }: WardGround,
   { turf, turfs }: Cut,
   doors: CityDoors,
-  nameOf: (street: number) => string,
-  doorsPerHour: number,
+  packStreets: CityPack['streets'],
+  { doorsPerHour }: TurfsSettings,
 ): PlannedTurf[] {
   const rings = drawBorders(map, turf, turfs);
   const homes = new Float64Array(turfs);
@@ -54,7 +54,7 @@ export function describeTurfs(
       ]),
       doors: behind,
       hours: Math.round((behind / doorsPerHour) * 10) / 10,
-      streets: streets[of]!.map(nameOf),
+      streets: streets[of]!.map((street) => packStreets[street]!.name),
     };
   });
 }

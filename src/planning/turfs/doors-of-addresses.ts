@@ -19,12 +19,12 @@ export function doorsOfAddresses({ streets, wards }: CityPack, addresses: Addres
   const x = Float64Array.from(addresses.lon, plane.x);
   const y = Float64Array.from(addresses.lat, plane.y);
   const homes = Float64Array.from({ length: count }, (_, i) => countedHomes(addresses, i, streets));
-  const { side, along, streetOf } = findSides(streets, plane, addresses, x, y, homes);
+  const sides = findSides(streets, plane, addresses, x, y, homes);
   const ward = findWards(wards, addresses.lon, addresses.lat);
   const lost = new Float64Array(wards.length);
   for (let i = 0; i < count; i++)
     if (homes[i] === 0 && ward[i]! >= 0) lost[ward[i]!]! += Math.max(1, addresses.homes[i]!);
-  return { source: 'addresses', plane, count, x, y, homes, side, along, streetOf, ward, lost };
+  return { source: 'addresses', plane, count, x, y, homes, ...sides, ward, lost };
 }
 
 function findSides(
@@ -40,9 +40,17 @@ function findSides(
   const side = new Int32Array(count).fill(-1);
   const along = new Float64Array(count);
   const streetOf: number[] = [];
+  const ends: number[] = [];
+  const newSide = (of: number, from: number, to: number): number => {
+    ends.push(from, to);
+    return streetOf.push(of) - 1;
+  };
   const numbered = new Map<number, number>();
-  const sideAt = (key: number, of: number): number => {
-    const known = numbered.get(key) ?? streetOf.push(of) - 1;
+  const sideOf = (piece: number, left: boolean): number => {
+    const key = piece * 2 + (left ? 1 : 0);
+    const { start, node } = pieces;
+    const known =
+      numbered.get(key) ?? newSide(pieces.street[piece]!, node[start[piece]!]!, node[start[piece + 1]! - 1]!);
     numbered.set(key, known);
     return known;
   };
@@ -53,18 +61,18 @@ function findSides(
     const of = street[i]!;
     const spot = nearestSpot(pieces, ofStreet.get(of) ?? [], x[i]!, y[i]!);
     if (spot.away <= FARTHEST_METRES) {
-      side[i] = sideAt(spot.piece * 2 + (spot.left ? 1 : 0), of);
+      side[i] = sideOf(spot.piece, spot.left);
       along[i] = spot.along;
       continue;
     }
     const parity = leadingNumber(number(i)) % 2;
     const last = lastWithout[parity]!;
     const goesOn = last >= 0 && street[last] === of && Math.hypot(x[i]! - x[last]!, y[i]! - y[last]!) <= APART_METRES;
-    side[i] = goesOn ? side[last]! : streetOf.push(of) - 1;
+    side[i] = goesOn ? side[last]! : newSide(of, -1, -1);
     along[i] = i;
     lastWithout = parity === 1 ? [lastWithout[0]!, i] : [i, lastWithout[1]!];
   }
-  return { side, along, streetOf };
+  return { side, along, streetOf, ends };
 }
 
 function piecesByStreet({ count, street }: StreetPieces): Map<number, number[]> {

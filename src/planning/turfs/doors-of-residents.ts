@@ -20,14 +20,12 @@ const PATH = 0;
  */
 export function doorsOfResidents({ streets, wards }: CityPack, residents: Residents): CityDoors {
   const plane = planeAround(residents.lat);
-  const { x, y, side, along, streetOf } = placesAlong(streets, plane);
+  const { x, y, ...sides } = placesAlong(streets, plane);
   const count = x.length;
   const [perLon, perLat] = [plane.x(1), plane.y(1)];
-  const ward = findWards(
-    wards,
-    x.map((metres) => metres / perLon),
-    y.map((metres) => metres / perLat),
-  );
+  const lon = x.map((metres) => metres / perLon);
+  const lat = y.map((metres) => metres / perLat);
+  const ward = byMajority(findWards(wards, lon, lat), sides.side, wards.length);
   const homes = new Float64Array(count);
   const lost = new Float64Array(wards.length);
   if (count > 0) {
@@ -47,7 +45,21 @@ export function doorsOfResidents({ streets, wards }: CityPack, residents: Reside
       if (places.length === 0) lost[of]! += behind;
     }
   }
-  return { source: 'residents', plane, count, x, y, homes, side, along, streetOf, ward, lost };
+  return { source: 'residents', plane, count, x, y, homes, ...sides, ward, lost };
+}
+
+/** A street along a border belongs to one ward from junction to junction: to that in which more of it lies. */
+function byMajority(ward: Int16Array, side: Int32Array, wards: number): Int16Array {
+  const places = new Map<number, Int32Array>();
+  ward.forEach((one, place) => {
+    const ofSide = places.get(side[place]!) ?? new Int32Array(wards + 1);
+    places.set(side[place]!, ofSide);
+    ofSide[one + 1]!++;
+  });
+  return ward.map((_, place) => {
+    const ofSide = places.get(side[place]!)!;
+    return ofSide.indexOf(Math.max(...ofSide)) - 1;
+  });
 }
 
 /** One about every ten metres of every named street, none on a junction. */
@@ -58,11 +70,13 @@ function placesAlong(streets: CityPack['streets'], plane: CityDoors['plane']) {
   const side: number[] = [];
   const along: number[] = [];
   const streetOf: number[] = [];
+  const ends: number[] = [];
   for (let piece = 0; piece < pieces.count; piece++) {
     const { name, kind } = streets[pieces.street[piece]!]!;
     if (name === '' || kind === PATH) continue;
     const of = streetOf.push(pieces.street[piece]!) - 1;
     const corners = Array.from(pieces.node.subarray(pieces.start[piece]!, pieces.start[piece + 1]!));
+    ends.push(corners[0]!, corners.at(-1)!);
     const metres = corners.map((to, at) => {
       const from = corners[Math.max(0, at - 1)]!;
       return Math.hypot(pieces.x[to]! - pieces.x[from]!, pieces.y[to]! - pieces.y[from]!);
@@ -87,5 +101,6 @@ function placesAlong(streets: CityPack['streets'], plane: CityDoors['plane']) {
     side: Int32Array.from(side),
     along: Float64Array.from(along),
     streetOf,
+    ends,
   };
 }

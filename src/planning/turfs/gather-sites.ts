@@ -1,9 +1,12 @@
-import type { Ward } from '../../domain/geometry/city-pack.ts';
+import { areaContains } from '../../domain/geometry/area.ts';
+import type { Area, Ward } from '../../domain/geometry/city-pack.ts';
+import { UNITS_PER_DEGREE } from '../../domain/geometry/lon-lat.ts';
 import type { CityDoors } from './city-doors.ts';
 
 /** Between two houses of one side, and along the border: as far as the nearest house across a narrow street. */
 const STEP_METRES = 10;
 const BORDER_STEP_METRES = 25;
+const BORDER_AWAY_METRES = 20;
 /** Houses beyond the border that may look into a turf. */
 const BEYOND_METRES = 300;
 
@@ -22,6 +25,8 @@ export interface Sites {
   readonly homes: Float64Array;
   /** As CityDoors.side; -1 for what no turf may have. */
   readonly side: Int32Array;
+  /** As CityDoors.ends. */
+  readonly ends: readonly number[];
   /** 1 for what a border must not pass on the wrong side: houses, and what no turf may have. */
   readonly fixed: Uint8Array;
   /** No two sites of different turfs may lie in the same place: sides that share one stay together. */
@@ -50,15 +55,7 @@ export function gatherSites(doors: CityDoors, ward: number, { area }: Ward, take
       sites.addBetween(doors.x[a]!, doors.y[a]!, doors.x[b]!, doors.y[b]!, STEP_METRES, doors.side[a]!);
   }
 
-  const { plane } = doors;
-  for (let ring = 0; ring + 1 < area.rings.length; ring++) {
-    for (let at = area.rings[ring]! + 1; at < area.rings[ring + 1]!; at++) {
-      const [ax, ay] = [plane.x(area.coords[at * 2 - 2]!), plane.y(area.coords[at * 2 - 1]!)];
-      const [bx, by] = [plane.x(area.coords[at * 2]!), plane.y(area.coords[at * 2 + 1]!)];
-      sites.add(ax, ay, 0, -1, true);
-      sites.addBetween(ax, ay, bx, by, BORDER_STEP_METRES, -1);
-    }
-  }
+  for (const [x, y] of beyondBorder(area, doors.plane)) sites.add(x, y, 0, -1, true);
   // Whatever the border is like, the ground ends here.
   for (const [x, y] of [
     [west, south],
@@ -67,7 +64,28 @@ export function gatherSites(doors: CityDoors, ward: number, { area }: Ward, take
     [west, north],
   ] as const)
     sites.add(x, y, 0, -1, true);
-  return sites.done();
+  return { ...sites.done(), ends: doors.ends };
+}
+
+/** Points a little outside of the border, so that the ground ends there and not in the houses that stand on it. */
+function* beyondBorder(area: Area, plane: CityDoors['plane']): Generator<readonly [x: number, y: number]> {
+  const [perLon, perLat] = [plane.x(1), plane.y(1)];
+  const isInside = (x: number, y: number) =>
+    areaContains(area, { lon: x / perLon / UNITS_PER_DEGREE, lat: y / perLat / UNITS_PER_DEGREE });
+  for (let ring = 0; ring + 1 < area.rings.length; ring++) {
+    for (let at = area.rings[ring]! + 1; at < area.rings[ring + 1]!; at++) {
+      const [ax, ay] = [plane.x(area.coords[at * 2 - 2]!), plane.y(area.coords[at * 2 - 1]!)];
+      const [dx, dy] = [plane.x(area.coords[at * 2]!) - ax, plane.y(area.coords[at * 2 + 1]!) - ay];
+      const metres = Math.hypot(dx, dy);
+      const parts = Math.ceil(metres / BORDER_STEP_METRES);
+      for (let part = 0; part < parts; part++) {
+        const [x, y] = [ax + (dx * part) / parts, ay + (dy * part) / parts];
+        const [asideX, asideY] = [(-dy / metres) * BORDER_AWAY_METRES, (dx / metres) * BORDER_AWAY_METRES];
+        if (!isInside(x + asideX, y + asideY)) yield [x + asideX, y + asideY];
+        else if (!isInside(x - asideX, y - asideY)) yield [x - asideX, y - asideY];
+      }
+    }
+  }
 }
 
 function boxAround({ x, y }: CityDoors, own: readonly number[]) {
@@ -125,7 +143,7 @@ class SiteList {
     }
   }
 
-  done(): Sites {
+  done(): Omit<Sites, 'ends'> {
     return {
       count: this.x.length,
       originX: this.originX,

@@ -4,8 +4,8 @@ import type { TurfState } from './turf-state.ts';
 /** Proposals in a slice: some milliseconds. */
 const PROPOSALS = 4_000;
 /** What a turf costs that is twice the middle size, in turfs' worth of compactness; more towards the end. */
-const UNEVEN_FIRST = 4;
-const UNEVEN_LAST = 40;
+const UNEVEN_FIRST = 10;
+const UNEVEN_LAST = 60;
 /** What a turf costs that cannot be walked without leaving it, in the same. */
 const PARTED = 2;
 /** Temperatures, in shares of what moving one piece of middle size mostly changes. */
@@ -50,9 +50,21 @@ export class CutImprover {
       if (beside < 0 || turf[beside] === turf[piece]) continue;
       const [from, into] = [turf[piece]!, turf[beside]!];
       const cost = this.costOf(piece, from, into, uneven);
-      if (cost > 0 && random() >= Math.exp(-cost / heat)) continue;
+      const whole = state.parts[from] === 1 && state.parts[into] === 1;
+      if (whole && cost > 0 && random() >= Math.exp(-cost / heat)) continue;
       if (state.pieces[from] === 1 || !state.mayJoin(piece, into)) continue;
-      this.tryMove(piece, from, into, cost, heat);
+      // Without the piece its own part falls into as many as it held together; in the other turf it joins as many.
+      const fromParts = state.partsBeside(piece, from) - 1;
+      const intoParts = 1 - state.partsBeside(piece, into);
+      const parted = fromParts + intoParts;
+      if (
+        parted > 0 ||
+        (!whole && cost + PARTED * parted > 0 && random() >= Math.exp(-(cost + PARTED * parted) / heat))
+      )
+        continue;
+      state.move(piece, into);
+      state.parts[from]! += fromParts;
+      state.parts[into]! += intoParts;
     }
   }
 
@@ -69,22 +81,5 @@ export class CutImprover {
     // (a - w)² + (b + w)² - a² - b², over the middle squared.
     const evenness = (2 * weight * (b - a + weight)) / (middle * middle);
     return (awayInto - awayFrom) * scale + uneven * evenness;
-  }
-
-  /** Walkable turfs stay so; where one is parted, a move must not make it worse than its heat allows. */
-  private tryMove(piece: number, from: number, into: number, cost: number, heat: number): void {
-    const { state, random } = this;
-    const before = state.parts[from]! + state.parts[into]!;
-    if (before === 2) {
-      if (!state.isLinked(piece, into) || state.partsWithout(piece) !== 1) return;
-      state.move(piece, into);
-      return;
-    }
-    state.move(piece, into);
-    state.countParts();
-    const parted = state.parts[from]! + state.parts[into]! - before;
-    if (parted <= 0 || random() < Math.exp(-(Math.max(0, cost) + PARTED * parted) / heat)) return;
-    state.move(piece, from);
-    state.countParts();
   }
 }

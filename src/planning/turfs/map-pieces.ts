@@ -1,10 +1,10 @@
 import { unionFind } from '../streets/union-find.ts';
 import { type Cells, findCells, nextEdge, traceBorders, triangleOf } from './cells.ts';
 import type { Sites } from './gather-sites.ts';
-import { joinSides } from './join-sides.ts';
+import { type JoinedSides, joinSides } from './join-sides.ts';
 
-/** Nobody calls it one turf where farther to go is from one house to the next. */
-const LINK_METRES = 120;
+/** From house to house across a street, a yard or a square; farther only where their streets meet. */
+const LINK_METRES = 200;
 /** Cells that touch in a corner only are no neighbours. */
 const TOUCH_METRES = 3;
 
@@ -29,19 +29,46 @@ export interface PieceMap {
   readonly pieceOf: Int32Array;
 }
 
-/** @param most households that pieces are joined up to (joinSides) */
-export function mapPieces(sites: Sites, most: number): PieceMap {
+/** One map for each part of the ground, the most households first. @param most households that pieces are joined up to (joinSides) */
+export function mapGround(sites: Sites, most: number): PieceMap[] {
   const cells = findCells(sites.x, sites.y);
-  const { piece: pieceOf, count } = joinSides(sites, cells, most);
-  return {
-    count,
-    ...weighPieces(sites, pieceOf, count),
-    ...surround(cells, pieceOf, count),
-    ...link(sites, cells, pieceOf, count),
-    sites,
-    cells,
-    pieceOf,
-  };
+  const joined = joinSides(sites, cells, most);
+  return splitGround(cells, joined)
+    .map(({ piece, count }) => ({
+      count,
+      ...weighPieces(sites, piece, count),
+      ...surround(cells, piece, count),
+      ...link(sites, cells, piece, count),
+      sites,
+      cells,
+      pieceOf: piece,
+    }))
+    .sort((a, b) => homesOn(b) - homesOn(a));
+}
+
+export const homesOn = ({ homes }: PieceMap): number => homes.reduce((sum, one) => sum + one, 0);
+
+/** Pieces between which what no turf may have leaves no way are on grounds of their own: an exclave, or behind a turf that stays. */
+function splitGround(cells: Cells, { piece, count }: JoinedSides): JoinedSides[] {
+  const parts = unionFind(count);
+  for (let edge = 0; edge < cells.site.length; edge++) {
+    const [a, b] = [piece[cells.site[edge]!]!, piece[cells.site[nextEdge(edge)]!]!];
+    if (a >= 0 && b >= 0 && a !== b) parts.unite(a, b);
+  }
+  const numbers = new Map<number, number[]>();
+  for (let one = 0; one < count; one++) {
+    const root = parts.find(one);
+    const known = numbers.get(root);
+    if (known) known.push(one);
+    else numbers.set(root, [one]);
+  }
+  return [...numbers.values()].map((ofPart) => {
+    const number = new Int32Array(count).fill(-1);
+    ofPart.forEach((one, at) => {
+      number[one] = at;
+    });
+    return { piece: piece.map((one) => (one < 0 ? -1 : number[one]!)), count: ofPart.length };
+  });
 }
 
 function weighPieces(sites: Sites, pieceOf: Int32Array, count: number) {
@@ -87,7 +114,10 @@ function surround(cells: Cells, pieceOf: Int32Array, count: number) {
   return { aroundStart: startsOf(loops), around: Int32Array.from(loops.flat()) };
 }
 
-/** Pieces whose houses are near each other and whose cells touch; and where parts of the ward stay apart, the nearest two. */
+/**
+ * Pieces whose cells touch, and whose houses are near each other or whose streets meet; and where parts of the ward stay apart
+ * after that, the nearest two.
+ */
 function link(sites: Sites, cells: Cells, pieceOf: Int32Array, count: number) {
   const pairs = new Map<number, { a: number; b: number; gap: number; touch: number }>();
   for (let edge = 0; edge < cells.site.length; edge++) {
@@ -110,11 +140,23 @@ function link(sites: Sites, cells: Cells, pieceOf: Int32Array, count: number) {
     links[b]!.push(a);
   };
   const all = [...pairs.values()];
-  const isNear = ({ gap, touch }: (typeof all)[number]) => gap <= LINK_METRES && touch >= TOUCH_METRES;
+  const junctions = junctionsOf(sites, pieceOf, count);
+  const meet = (a: number, b: number) => [...junctions[a]!].some((junction) => junctions[b]!.has(junction));
+  const isNear = ({ a, b, gap, touch }: (typeof all)[number]) =>
+    touch >= TOUCH_METRES && (gap <= LINK_METRES || meet(a, b));
   for (const pair of all) if (isNear(pair)) add(pair);
   const far = all.filter((pair) => !isNear(pair)).sort((a, b) => a.gap - b.gap || a.a - b.a || a.b - b.b);
   for (const pair of far) if (parts.find(pair.a) !== parts.find(pair.b)) add(pair);
   return { linkStart: startsOf(links), links: Int32Array.from(links.flat()) };
+}
+
+function junctionsOf({ side, ends }: Sites, pieceOf: Int32Array, count: number): Set<number>[] {
+  const junctions = Array.from({ length: count }, () => new Set<number>());
+  pieceOf.forEach((piece, site) => {
+    if (piece < 0) return;
+    for (const end of [ends[side[site]! * 2]!, ends[side[site]! * 2 + 1]!]) if (end >= 0) junctions[piece]!.add(end);
+  });
+  return junctions;
 }
 
 function startsOf(lists: readonly (readonly number[])[]): Int32Array {

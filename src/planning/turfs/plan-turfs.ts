@@ -4,16 +4,19 @@ import type { Planner } from '../orders.ts';
 import type { PlanningCity } from '../planning-city.ts';
 import { checkSettings, checkWard, turfSize } from './check-order.ts';
 import type { CityDoors } from './city-doors.ts';
+import { cutLongSides } from './cut-long-sides.ts';
 import { cutWard } from './cut-ward.ts';
 import { describeTurfs } from './describe-turfs.ts';
 import { doorsOfAddresses } from './doors-of-addresses.ts';
 import { doorsOfResidents } from './doors-of-residents.ts';
 import { gatherSites } from './gather-sites.ts';
-import { mapPieces } from './map-pieces.ts';
+import { homesOn, mapGround } from './map-pieces.ts';
 import type { TurfsOrder, TurfsPlan } from './turfs-plan.ts';
 
 /** As large a share of a turf as sides of streets may become when they are joined. */
 const MOST_OF_A_TURF = 0.25;
+/** Fewer that are cut off from all others make no turf. */
+const LEAST_OF_A_TURF = 0.5;
 
 /**
  * Cuts every ward of the settings by itself into turfs of about the size that is asked for. Doors are households as the sections of
@@ -22,18 +25,23 @@ const MOST_OF_A_TURF = 0.25;
 export const planTurfs: Planner<'turfs', PlanningCity> = (city, { settings, kept }, seed) => {
   const wards = checkSettings(city, settings);
   const { pack, addresses, residents } = city;
-  const doors = addresses?.count ? doorsOfAddresses(pack, addresses) : doorsOfResidents(pack, residents!);
-  const { taken, before } = markTaken(doors, kept, pack.wards.length);
+  const whole = addresses?.count ? doorsOfAddresses(pack, addresses) : doorsOfResidents(pack, residents!);
+  const { taken, before } = markTaken(whole, kept, pack.wards.length);
   const size = turfSize(settings);
+  const doors = cutLongSides(whole, size);
   let left = 0;
-  const cuts = wards.map((index) => {
+  const cuts = wards.flatMap((index) => {
     const ward = pack.wards[index]!;
     checkWard(doors, index, ward, taken, settings);
     left += doors.lost[index]!;
-    const map = mapPieces(gatherSites(doors, index, ward, taken), size * MOST_OF_A_TURF);
-    const homes = map.homes.reduce((sum, one) => sum + one, 0);
-    const turfs = Math.max(1, Math.min(map.count, Math.round(homes / size)));
-    return { ground: { ward, map, before: before[index]! }, homes, search: cutWard(map, turfs, seed + index) };
+    const grounds = mapGround(gatherSites(doors, index, ward, taken), size * MOST_OF_A_TURF);
+    // Too few for a turf, and nobody can go on from there to another: but a ward is never without a turf.
+    const worth = grounds.filter((map, at) => at === 0 || homesOn(map) >= size * LEAST_OF_A_TURF);
+    for (const map of grounds) if (!worth.includes(map)) left += homesOn(map);
+    return worth.map((map) => {
+      const turfs = Math.max(1, Math.min(map.count, Math.round(homesOn(map) / size)));
+      return { index, ward, map, homes: homesOn(map), search: cutWard(map, turfs, seed + index) };
+    });
   });
   const all = cuts.reduce((sum, { homes }) => sum + homes, 0);
   let turn = 0;
@@ -45,13 +53,21 @@ export const planTurfs: Planner<'turfs', PlanningCity> = (city, { settings, kept
       }
       return false;
     },
-    plan: (): TurfsPlan => ({
-      turfs: cuts.flatMap(({ ground, search }) =>
-        describeTurfs(ground, search.plan(), doors, (street) => pack.streets[street]!.name, settings.doorsPerHour),
-      ),
-      left: Math.round(left),
-      source: doors.source,
-    }),
+    plan(): TurfsPlan {
+      const named = [...before];
+      const turfs = cuts.flatMap(({ index, ward, map, search }) => {
+        const described = describeTurfs(
+          { ward, map, before: named[index]! },
+          search.plan(),
+          doors,
+          pack.streets,
+          settings,
+        );
+        named[index]! += described.length;
+        return described;
+      });
+      return { turfs, left: Math.round(left), source: doors.source };
+    },
     value: () => cuts.reduce((sum, { homes, search }) => sum + homes * search.value(), 0) / all,
     bound: () => undefined,
   };

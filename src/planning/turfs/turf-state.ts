@@ -84,25 +84,17 @@ export class TurfState {
     this.square[turf]! += weight * (px * px + py * py);
   }
 
-  /** Whether somebody in the turf can walk to the piece from a piece of the turf next to it. */
-  isLinked(piece: number, turf: number): boolean {
+  /** How many parts of the turf one can walk to from the piece, were it not in the turf itself. */
+  partsBeside(piece: number, turf: number): number {
     const { links, linkStart } = this.map;
-    for (let at = linkStart[piece]!; at < linkStart[piece + 1]!; at++) if (this.turf[links[at]!] === turf) return true;
-    return false;
-  }
-
-  /** How many parts the piece's turf has without it, if it is one part now. Looks no further than it must. */
-  partsWithout(piece: number): number {
-    const { links, linkStart } = this.map;
-    const turf = this.turf[piece]!;
     const stamp = ++this.visit;
     this.visited[piece] = stamp;
     let parts = 0;
     for (let at = linkStart[piece]!; at < linkStart[piece + 1]!; at++) {
-      if (this.turf[links[at]!] === turf && this.visited[links[at]!] !== stamp) {
-        parts++;
-        this.walk(links[at]!, turf, stamp);
-      }
+      const other = links[at]!;
+      if (this.turf[other] !== turf || this.visited[other] === stamp) continue;
+      parts++;
+      this.walk(other, turf, stamp);
     }
     return parts;
   }
