@@ -45,6 +45,7 @@ export function PostsPlanPage() {
       })}
       settings={<PostsFields desk={desk} />}
       figures={postsFigures}
+      nameOf={(id) => client.view.get('ward', id)?.name}
       publisher={usePostsPublisher()}
       legend={
         other && (

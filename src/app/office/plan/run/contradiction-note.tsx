@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../../../../planning/orders.ts';
-import { useCampaignClient } from '../../../ui/campaign-context.ts';
 import { NAMESPACES, type PlanWords } from '../plan-words.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import type { FoundContradiction } from './hear-run.ts';

@@ -77,6 +77,7 @@ export function ToursPlanPage() {
       summary={t('summary', { count: settings.crews.length, stops: t('stops', { count: waiting.length }) })}
       settings={<ToursFields desk={desk} stops={waiting.length} onPickStart={setPicking} />}
       figures={toursFigures}
+      nameOf={(id) => settings.crews.find((crew) => crew.id === id)?.name}
       publisher={useToursPublisher()}
       legend={
         other && (
