@@ -13,7 +13,7 @@ import { SwapSearch } from './swap-search.ts';
 import { type Ways, weighWays } from './weigh-ways.ts';
 
 /** Work of one step, in entries gone over: a few ms. */
-const STEP_WORK = 2_000_000;
+const STEP_WORK = 500_000;
 
 /**
  * Chooses p medians so that the weighted ways of all points to their nearest one are shortest (the p-median problem).
