@@ -1,5 +1,12 @@
 import { metresBetween } from '../src/domain/geometry/lon-lat.ts';
-import type { ReadPlace } from './read-places.ts';
+
+/** A place as its file has it. */
+export interface ReadPlace {
+  lon: number;
+  lat: number;
+  /** Empty when the file does not say. */
+  name: string;
+}
 
 /** The platforms of a large stop are this far apart; another stop of the same name is farther off. */
 const SAME_PLACE_METRES = 150;

@@ -3,21 +3,13 @@ import type { CityDescription } from './city-description.ts';
 import type { DraftPlace, MultiPolygon, Position } from './city-draft.ts';
 import { GeoError } from './geo-error.ts';
 import { labelPoint } from './label-point.ts';
-import { mergePlaces } from './merge-places.ts';
+import { mergePlaces, type ReadPlace } from './merge-places.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { checkDegrees, readPosition } from './read-position.ts';
 import { readNumber, readTable } from './read-table.ts';
 import type { ImportReport } from './report.ts';
 
 type Source = NonNullable<CityDescription['places']>[number];
-
-/** A place as its file has it. */
-export interface ReadPlace {
-  lon: number;
-  lat: number;
-  /** Empty when the file does not say. */
-  name: string;
-}
 
 const WHAT = { stop: 'stops', school: 'schools' } as const;
 

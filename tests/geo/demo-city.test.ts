@@ -13,6 +13,7 @@ import { METRES_PER_DEGREE, metresBetween } from '../../src/domain/geometry/lon-
 import { indexPosts, placeOf } from '../../src/domain/geometry/post-index.ts';
 import { readAddresses } from '../../src/domain/geometry/read-addresses.ts';
 import { PLACE_KINDS, readPlaces } from '../../src/domain/geometry/read-places.ts';
+import { buildStreetGraph } from '../../src/planning/streets/build-street-graph.ts';
 
 const city = demoCity();
 const written = writePack(city);
@@ -172,6 +173,12 @@ describe('the addresses of the demo city', () => {
       for (const other of near) if (other < index) expect(metresBetween(house, houses[other]!)).toBeGreaterThan(14);
     });
   });
+});
+
+test('the streets of the demo city hang together: from any of them every post is reached', () => {
+  const { parts, chains } = buildStreetGraph(pack.streets, 'car');
+  const onMainland = Array.from(chains.points, (node) => parts.mainland[node]!);
+  expect(onMainland.filter((is) => is === 0).length).toBeLessThan(onMainland.length * 0.001);
 });
 
 describe('the places of the demo city', () => {
