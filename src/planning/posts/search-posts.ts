@@ -7,7 +7,7 @@ import { tally } from './tally.ts';
 
 /** Work of a step, in candidates looked at (Choice.work): some milliseconds. */
 const STEP_WORK = 40_000;
-/** A gap below this share of the value is rounding. */
+/** Sums of the same numbers in another order differ by less than this share: so much is added to the bound. */
 const ROUNDING = 1e-9;
 
 /**
@@ -32,7 +32,7 @@ export function searchPosts(choice: Choice, random: Random): Search<Uint8Array> 
 
   return {
     step(share) {
-      if (bound.best - best.value <= ROUNDING * Math.abs(best.value)) return false;
+      if (bound.best <= best.value * (1 + ROUNDING)) return false;
       const until = choice.work + STEP_WORK;
       while (choice.work < until) changeChoice(choice, random, share);
       keepBest();
@@ -41,6 +41,6 @@ export function searchPosts(choice: Choice, random: Random): Search<Uint8Array> 
     },
     plan: () => best.taken,
     value: () => best.value,
-    bound: () => (bound.best === Number.POSITIVE_INFINITY ? undefined : Math.max(bound.best, best.value)),
+    bound: () => (bound.best === Number.POSITIVE_INFINITY ? undefined : bound.best * (1 + ROUNDING)),
   };
 }

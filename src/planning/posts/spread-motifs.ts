@@ -6,8 +6,10 @@ import type { PostsOrder } from './posts-plan.ts';
 /** How many nearest posters count as neighbours of one. */
 const NEIGHBOURS = 4;
 /** Rounds of exchanging, and with how many others a poster tries it in each. */
-const ROUNDS = 4;
-const TRIES = 400;
+const ROUNDS = 2;
+const TRIES = 120;
+/** An exchange must gain more than rounding does. */
+const ROUNDING = 1e-9;
 
 /**
  * Which motif each new poster shows: each motif gets its share, and neighbours differ as far as that allows, those that
@@ -56,10 +58,10 @@ export function spreadMotifs(places: readonly LonLat[], { settings, ground }: Po
       for (let k = 1; k <= Math.min(TRIES, places.length - 1) && clash[one * motifs + shown[one]!]! > 0; k++) {
         const other = (one + k) % places.length;
         const [a, b] = [shown[one]!, shown[other]!];
-        if (a === b || neighbours[one]!.some((neighbour) => neighbour.other === other)) continue;
+        if (a === b) continue;
         const before = clash[one * motifs + a]! + clash[other * motifs + b]!;
         const after = clash[one * motifs + b]! + clash[other * motifs + a]!;
-        if (after >= before - 1e-9) continue;
+        if (after >= before - ROUNDING || neighbours[one]!.some((neighbour) => neighbour.other === other)) continue;
         tell(one, a, -1);
         tell(one, b, 1);
         tell(other, b, -1);
