@@ -4,6 +4,8 @@ import type { CityDoors } from './city-doors.ts';
 const LEEWAY = 0.2;
 /** Where nobody knows the houses, a street is only a guess of who lives along it, and fine parts do no harm. */
 const MOST_BY_RESIDENTS = 0.2;
+/** A longer one may run around others in a circle. */
+const LONGEST_BY_RESIDENTS = 200;
 
 /**
  * A side of a street that alone has more households than a turf shall have is cut after all, in halves of that size, at the widest
@@ -18,8 +20,9 @@ export function cutLongSides(doors: CityDoors, size: number): CityDoors {
   const ends = [...doors.ends];
   for (const [one, places] of placesBySide(doors)) {
     const homes = places.reduce((sum, place) => sum + doors.homes[place]!, 0);
-    if (homes <= most) continue;
-    const cuts = findCuts(doors, places, homes, Math.ceil(homes / part));
+    const metres = doors.source === 'residents' ? doors.along[places.at(-1)!]! - doors.along[places[0]!]! : 0;
+    if (homes <= most && metres <= LONGEST_BY_RESIDENTS) continue;
+    const cuts = findCuts(doors, places, homes, Math.ceil(Math.max(homes / part, metres / LONGEST_BY_RESIDENTS)));
     const end = ends[one * 2 + 1]!;
     let now = one;
     places.forEach((place, at) => {

@@ -9,6 +9,8 @@ import { TurfState } from './turf-state.ts';
 export interface Cut {
   readonly turf: Int32Array;
   readonly turfs: number;
+  /** One a turf: in how many parts it can be walked. */
+  readonly parts: Int32Array;
 }
 
 /**
@@ -21,16 +23,17 @@ export function cutWard(map: PieceMap, turfs: number, seed: number): Search<Cut>
   const state = new TurfState(map, turfs);
   halveGround(state, random);
   const improver = new CutImprover(state, random);
-  let best = { turf: state.turf.slice(), value: worthOf(state) };
+  const snapshot = () => ({ turf: state.turf.slice(), turfs, parts: state.parts.slice() });
+  let best = { cut: snapshot(), value: worthOf(state) };
   return {
     step(share) {
       if (turfs < 2) return false;
       improver.slice(share);
       const value = worthOf(state);
-      if (value < best.value) best = { turf: state.turf.slice(), value };
+      if (value < best.value) best = { cut: snapshot(), value };
       return true;
     },
-    plan: () => ({ turf: best.turf, turfs }),
+    plan: () => best.cut,
     value: () => best.value,
     bound: () => undefined,
   };

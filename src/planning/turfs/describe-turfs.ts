@@ -18,7 +18,7 @@ const DEGREES = 1e8;
 /** Turfs with name, border and streets, in walking order: the north-west first, then whichever is nearest. */
 export function describeTurfs(
   { ward, map, before }: WardGround,
-  { turf, turfs }: Cut,
+  { turf, turfs, parts }: Cut,
   doors: CityDoors,
   packStreets: CityPack['streets'],
   { doorsPerHour }: TurfsSettings,
@@ -54,6 +54,7 @@ export function describeTurfs(
       ]),
       doors: behind,
       hours: Math.round((behind / doorsPerHour) * 10) / 10,
+      parts: Math.max(1, parts[of]!),
       streets: streets[of]!.map((street) => packStreets[street]!.name),
     };
   });

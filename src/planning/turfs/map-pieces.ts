@@ -5,6 +5,8 @@ import { type JoinedSides, joinSides } from './join-sides.ts';
 
 /** From house to house across a street, a yard or a square; farther only where their streets meet. */
 const LINK_METRES = 200;
+/** Parts of a ward that are farther from each other are linked where they come nearest, and where it is not much farther. */
+const BRIDGE_SPAN = 2;
 /** Cells that touch in a corner only are no neighbours. */
 const TOUCH_METRES = 3;
 
@@ -146,7 +148,15 @@ function link(sites: Sites, cells: Cells, pieceOf: Int32Array, count: number) {
     touch >= TOUCH_METRES && (gap <= LINK_METRES || meet(a, b));
   for (const pair of all) if (isNear(pair)) add(pair);
   const far = all.filter((pair) => !isNear(pair)).sort((a, b) => a.gap - b.gap || a.a - b.a || a.b - b.b);
-  for (const pair of far) if (parts.find(pair.a) !== parts.find(pair.b)) add(pair);
+  const near = Int32Array.from({ length: count }, (_, piece) => parts.find(piece));
+  const bridges = new Map<number, number>();
+  for (const pair of far) {
+    const [a, b] = [near[pair.a]!, near[pair.b]!];
+    const between = Math.min(a, b) * count + Math.max(a, b);
+    const bridge = bridges.get(between) ?? (parts.find(a) === parts.find(b) ? 0 : pair.gap);
+    bridges.set(between, bridge);
+    if (a !== b && pair.gap <= bridge * BRIDGE_SPAN) add(pair);
+  }
   return { linkStart: startsOf(links), links: Int32Array.from(links.flat()) };
 }
 

@@ -25,7 +25,9 @@ export interface PlannedTurf {
   readonly ring: readonly (readonly [lon: number, lat: number])[];
   readonly doors: number;
   readonly hours: number;
-  /** The names of its streets, the longest first. */
+  /** 1 as a rule; more where nobody can walk all of it without passing through another turf. */
+  readonly parts: number;
+  /** The names of its streets, the one with the most doors first. */
   readonly streets: readonly string[];
 }
 
