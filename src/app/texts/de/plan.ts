@@ -34,6 +34,7 @@ export const plan = {
     contradiction: 'Die Vorgaben passen nicht zusammen ({{code}}).',
     remedies: 'So ginge es:',
     without: '{{name}}: weglassen',
+    instead: '{{name}}: {{to}} statt {{from}}',
     resolve: 'Übernehmen und neu rechnen',
   },
   promise: {

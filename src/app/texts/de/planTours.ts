@@ -47,6 +47,16 @@ export const planTours = {
     again: 'Noch ein Abend',
     remove: 'Weg',
   },
+  leftNote: {
+    title_one: '{{count}} Halt ist bei niemandem.',
+    title_other: '{{count}} Halte sind bei niemandem.',
+    capacity: 'So viele Plakate tragen die Teams nicht.',
+    minutes: 'Die Abende sind zu kurz.',
+    'too-far': 'Hin und zurück dauert zu lang.',
+    ward: 'In diesen Wahlbereichen geht niemand.',
+    add_one: '{{count}} Team mehr, neu rechnen',
+    add_other: '{{count}} Teams mehr, neu rechnen',
+  },
   list: {
     title: 'Touren',
     stops_one: '{{count}} Halt',

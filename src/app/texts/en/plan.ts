@@ -37,6 +37,7 @@ export const plan: TextsLike<typeof german> = {
     contradiction: 'The settings do not go together ({{code}}).',
     remedies: 'This would work:',
     without: '{{name}}: leave out',
+    instead: '{{name}}: {{to}} instead of {{from}}',
     resolve: 'Take it and calculate again',
   },
   promise: {

@@ -50,6 +50,16 @@ export const planTours: TextsLike<typeof german> = {
     again: 'One more evening',
     remove: 'Remove',
   },
+  leftNote: {
+    title_one: '{{count}} stop is with nobody.',
+    title_other: '{{count}} stops are with nobody.',
+    capacity: 'The teams cannot carry as many posters.',
+    minutes: 'The evenings are too short.',
+    'too-far': 'There and back takes too long.',
+    ward: 'Nobody goes in these wards.',
+    add_one: '{{count}} team more, calculate again',
+    add_other: '{{count}} teams more, calculate again',
+  },
   list: {
     title: 'Tours',
     stops_one: '{{count}} stop',

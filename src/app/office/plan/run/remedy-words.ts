@@ -3,7 +3,7 @@ import type { Remedy } from '../../../../planning/contradiction.ts';
 import type { PlanWords } from '../plan-words.ts';
 
 /**
- * What a remedy changes, as a line: "Neue Plakate: 1.400 → 1.200", "Nord, mindestens: 90 → 80". Settings have their words
+ * What a remedy changes, as a line: "Neue Plakate: 1.200 statt 1.400". Settings have their words
  * under `setting` in the task's texts, by their path without the names in it: "wards.min".
  * @param special the task's words
  * @param common those of all planning pages
@@ -19,7 +19,9 @@ export function remedyWords(
   const key = `setting.${[first, ...rest].join('.')}`;
   const name = entry === undefined ? '' : (nameOf(entry) ?? entry);
   const what = special([`${key}.label`, key], { name, defaultValue: setting });
-  return to === null ? common('run.without', { name: what }) : `${what}: ${write(from)} → ${write(to)}`;
+  return to === null
+    ? common('run.without', { name: what })
+    : common('run.instead', { name: what, from: write(from), to: write(to) });
 }
 
 const write = (value: number | string | null): string =>

@@ -13,6 +13,7 @@ import { usePlanDesk } from '../use-plan-desk.ts';
 import { ChosenStopCard } from './chosen-stop-card.tsx';
 import { moreCrews } from './crews.ts';
 import { defaultTours } from './default-tours.ts';
+import { LeftNote } from './left-note.tsx';
 import { openStops } from './open-stops.ts';
 import { orderTours } from './order-tours.ts';
 import { openTours, replanTours, stopsOfTours } from './replan-tours.ts';
@@ -96,6 +97,7 @@ export function ToursPlanPage() {
         )
       }
     >
+      <LeftNote desk={desk} />
       {open.length > 0 && desk.run.kind !== 'running' && (
         <Button
           onClick={() => {

@@ -1,0 +1,78 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawCurve } from '../../../../../src/app/office/plan/run/draw-curve.ts';
+import { gapOf } from '../../../../../src/app/office/plan/run/gap-of.ts';
+import { promiseWords } from '../../../../../src/app/office/plan/run/promise-words.ts';
+import { plan } from '../../../../../src/app/texts/de/plan.ts';
+
+beforeAll(() => i18next.init({ lng: 'de', resources: { de: { plan } } }));
+
+const at = (value: number, bound: number | undefined, ms = 0) => ({ ms, value, bound });
+const say = (first: number, last: number, bound: number | undefined, sense: 'more' | 'less' = 'more') =>
+  promiseWords(i18next.getFixedT(null, 'plan'), 'de', [at(first, bound), at(last, bound, 5)], sense);
+
+describe('the promise of a plan', () => {
+  test.each([
+    ['Nachweislich bestmöglich', 90, 100, 100, 'more'],
+    ['Höchstens 1,3 % unter dem Bestmöglichen', 90, 98.75, 100, 'more'],
+    // Rounded up: 0.04 % is not 0.0 %.
+    ['Höchstens 0,1 % unter dem Bestmöglichen', 90, 99.96, 100, 'more'],
+    ['Höchstens 2 % über dem Bestmöglichen', 120, 102, 100, 'less'],
+    ['12,5 % besser als der erste Wurf', 80, 70, undefined, 'less'],
+    ['Wie viel besser es noch ginge, weiß hier niemand.', 80, 80, undefined, 'less'],
+    // A bound that says nothing promises nothing.
+    ['10 % besser als der erste Wurf', 100, 110, Number.POSITIVE_INFINITY, 'more'],
+  ] as const)('%s', (words, first, last, bound, sense) => {
+    expect(say(first, last, bound, sense)).toBe(words);
+  });
+
+  test('is none where nothing was calculated', () => {
+    expect(promiseWords(i18next.getFixedT(null, 'plan'), 'de', [], 'more')).toBeUndefined();
+  });
+});
+
+test('a gap of a last bit is none', () => {
+  expect(gapOf(at(0.1 + 0.2, 0.3), 'less')).toBe(0);
+  expect(gapOf(at(0, 0), 'more')).toBe(0);
+  expect(gapOf(at(-1, 0), 'more')).toBeUndefined();
+});
+
+describe('the curve', () => {
+  const size = { width: 100, height: 50 };
+  const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+
+  test('rises when a plan gets better, whatever is counted', () => {
+    for (const [sense, values] of [
+      ['more', [1, 2, 3]],
+      ['less', [3, 2, 1]],
+    ] as const) {
+      const { value } = drawCurve(
+        values.map((one, ms) => at(one, undefined, ms)),
+        sense,
+        size,
+      );
+      const heights = [numbers(value)[1]!, numbers(value)[3]!, numbers(value)[5]!];
+      expect(heights[0]).toBeGreaterThan(heights[1]!);
+      expect(heights[1]).toBeGreaterThan(heights[2]!);
+    }
+  });
+
+  test('lies below its bound, and a wild first bound does not press it flat', () => {
+    const points = [at(10, 1e9, 0), at(20, 30, 5), at(24, 26, 10)];
+    const { value, bound } = drawCurve(points, 'more', size);
+    expect(numbers(value).at(-1)).toBeGreaterThan(numbers(bound!).at(-1)!);
+    for (const number of numbers(value + bound!)) {
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThanOrEqual(100);
+    }
+    expect(numbers(value)[1]! - numbers(value).at(-1)!).toBeGreaterThan(25);
+  });
+
+  test('has no bound where none is known, and stands still where nothing changes', () => {
+    expect(drawCurve([at(5, undefined), at(5, undefined, 9)], 'more', size)).toEqual({
+      value: 'M0.0,25.0H100.0V25.0',
+      bound: undefined,
+    });
+    expect(drawCurve([], 'more', size).value).toBe('');
+  });
+});
