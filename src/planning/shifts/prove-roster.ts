@@ -1,5 +1,5 @@
 import { SCALE } from './build-network.ts';
-import { fillRoster } from './improve-roster.ts';
+import { fillRoster, improvePair } from './improve-roster.ts';
 import { Relaxation } from './relaxation.ts';
 import { Roster } from './roster.ts';
 import type { ShiftsProblem } from './shifts-problem.ts';
@@ -16,6 +16,7 @@ interface Branch {
 const ROOT_ROUNDS = 300;
 const BRANCH_ROUNDS = 8;
 const EFFORT_A_STEP = 150_000;
+const PAIRS_A_STEP = 2_000;
 /** With so few pairs a look at every flow for a roster costs nothing. */
 const FEW_PAIRS = 1_500;
 
@@ -131,7 +132,7 @@ export class ProveRoster {
       branch.bound = Math.min(branch.bound, bound);
       if (branch.depth === 0) this.tighten(branch.bound, true);
       if (!this.isWorthIt(branch.bound)) return -1;
-      if (problem.pairs <= FEW_PAIRS || round % 10 === 0) this.tryFlow();
+      if (problem.pairs <= FEW_PAIRS || round % 10 === 0) yield* this.tryFlow();
       if (!this.isWorthIt(branch.bound)) return -1;
       if (round >= rounds || pace < 0.02) {
         const pair = this.choosePair();
@@ -141,7 +142,7 @@ export class ProveRoster {
       }
       if (!this.reprice(bound, pace)) {
         // No row is broken and no price is paid for nothing: the flow itself is the best roster of this branch.
-        this.tryFlow();
+        yield* this.tryFlow();
         return -1;
       }
     }
@@ -203,7 +204,7 @@ export class ProveRoster {
   }
 
   /** Makes a roster of the flow. */
-  private tryFlow(): void {
+  private *tryFlow(): Generator<void, void> {
     const { trial, relaxation, problem } = this;
     for (let pair = 0; pair < problem.pairs; pair++) if (trial.on[pair] === 1) trial.take(pair);
     const on: number[] = [];
@@ -211,6 +212,10 @@ export class ProveRoster {
     const isNew = (pair: number) => problem.newcomer[problem.pairPerson[pair]!]!;
     for (const pair of on.sort((a, b) => isNew(a) - isNew(b) || a - b)) if (trial.fits(pair)) trial.put(pair);
     fillRoster(trial);
+    for (let pair = 0; pair < problem.pairs; pair++) {
+      improvePair(trial, pair);
+      if (pair % PAIRS_A_STEP === PAIRS_A_STEP - 1) yield;
+    }
     if (trial.worth <= this.best.worth) return;
     copyRoster(trial, this.best);
   }
