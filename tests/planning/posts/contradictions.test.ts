@@ -22,15 +22,18 @@ function contradictionOf(order: PostsOrder, where = city): Contradiction {
 
 /** The settings that the remedies lead to. */
 function remedied(settings: PostsSettings, remedies: readonly Remedy[]): PostsSettings {
-  return remedies.reduce((changed, { setting, to }) => {
+  let changed = settings;
+  for (const { setting, to } of remedies) {
     const [field, id, part] = setting.split('.') as [keyof PostsSettings, string?, string?];
     const before = changed[field];
-    if (!id) return { ...changed, [field]: to ?? [] };
-    if (field === 'weights') return { ...changed, weights: { ...changed.weights, [id]: to } };
-    if (field !== 'wards') return { ...changed, [field]: (before as string[]).filter((post) => post !== id) };
-    const wards = changed.wards.map((ward) => (ward.ward === id ? { ...ward, [part!]: to } : ward));
-    return { ...changed, wards };
-  }, settings);
+    if (!id) changed = { ...changed, [field]: to ?? [] };
+    else if (field === 'weights') changed = { ...changed, weights: { ...changed.weights, [id]: to } };
+    else if (field === 'wards') {
+      const wards = changed.wards.map((ward) => (ward.ward === id ? { ...ward, [part!]: to } : ward));
+      changed = { ...changed, wards };
+    } else changed = { ...changed, [field]: (before as string[]).filter((post) => post !== id) };
+  }
+  return changed;
 }
 
 const cases: readonly [PostsContradiction, Partial<PostsSettings>, Contradiction['values'], Partial<PostsOrder>?][] = [
