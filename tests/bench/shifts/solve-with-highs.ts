@@ -8,13 +8,17 @@ export interface Proven {
   readonly ms: number;
 }
 
+/** Starting it takes longer than most cases. Every solve() is a solver of its own. */
+let loaded: ReturnType<typeof loadHighs> | undefined;
+
 /**
  * The proven best value by HiGHS, and how long it took with reading the model. All points are whole, so a gap of less
  * than one proves it.
  * @param seconds when to give up
  */
 export async function solveWithHighs(problem: ShiftsProblem, now: () => number, seconds: number): Promise<Proven> {
-  const highs = await loadHighs();
+  loaded ??= loadHighs();
+  const highs = await loaded;
   const model = writeLp(problem);
   const began = now();
   const { Status, ObjectiveValue } = highs.solve(model, {

@@ -42,7 +42,7 @@ describe('the proven roster', () => {
   });
 
   it('is worth what HiGHS proves, in small ones', async () => {
-    for (let seed = 5_000; seed < 5_040; seed++) {
+    for (let seed = 5_000; seed < 5_025; seed++) {
       const problem = problemOf(seed, { people: 10, shifts: 8, days: 3 });
       const { value } = await solveWithHighs(problem, noClock, 60);
       expect(proveOurselves(problem, noClock, 1)).toMatchObject({ value, isOptimal: true });
