@@ -9,7 +9,7 @@ import { VehicleShedder } from './shed-vehicles.ts';
 
 const NEAR = 100;
 /** Places that one step looks at: some milliseconds. */
-const LOOKS_A_STEP = 50_000;
+const LOOKS_A_STEP = 30_000;
 /** So many are nearby. */
 const NEARBY = 5;
 /** Temperatures at the beginning and at the end, in ways to a customer nearby. */
@@ -77,7 +77,7 @@ export class RouteAnnealer implements Search<RouteLists> {
   private anneal(temperature: number): void {
     const { routes, tries, best } = this;
     const bar = routes.cost - temperature * Math.log(1 - this.random());
-    tries.try();
+    tries.try(false);
     if (routes.cost >= bar) {
       tries.reject();
       return;

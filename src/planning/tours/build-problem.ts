@@ -8,10 +8,10 @@ import type { Crew, ToursOrder, TravelMode } from './tours-plan.ts';
 const BORDER_COST = 600;
 /** What it must save, seconds, that a stop changes its crew when all is planned anew. */
 const MOVE_COST = 600;
-/** What each crew more must save where they shall be few, seconds: nothing is worth it but a stop that nobody else can take. */
-const CREW_COST = 300_000;
+/** What each crew more must save where they shall be few, seconds: more than an evening. */
+const CREW_COST = 20_000;
 /** A stop that nobody takes is worse than any evening, seconds. */
-const LEFT_COST = 1_000_000;
+const LEFT_COST = 200_000;
 /** Evenings are balanced by paying for long ones, see RoutingProblem. */
 const BALANCE = 4;
 

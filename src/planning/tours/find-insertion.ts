@@ -7,8 +7,8 @@ import type { RoutingProblem } from './routing-problem.ts';
 const BLINK = 0.01;
 
 /**
- * Looks for the cheapest place of a customer: beside its nearest customers and in empty vehicles; in all routes only where
- * none of these can take it. Insertion with blinks: Christiaens & Vanden Berghe, "Slack Induction by String Removals for
+ * Looks for the cheapest place of a customer: beside its nearest customers and in empty vehicles; anywhere else only
+ * where none of these can take it. Insertion with blinks: Christiaens & Vanden Berghe, "Slack Induction by String Removals for
  * Vehicle Routing Problems", Transportation Science 54 (2020).
  */
 export class InsertionFinder {
@@ -42,13 +42,13 @@ export class InsertionFinder {
     this.drawBlink();
   }
 
-  /** @returns the link before which it is cheapest, or -1 where no vehicle can take it */
-  find(customer: number): number {
+  /** @returns the link before which it is cheapest, or -1 where it finds no place */
+  find(customer: number, anywhere: boolean): number {
     this.best = -1;
     this.bestCost = Number.POSITIVE_INFINITY;
     this.lookNearby(customer);
     this.lookInEmpty(customer);
-    if (this.best < 0) this.lookEverywhere(customer);
+    if (this.best < 0 && anywhere) this.lookEverywhere(customer);
     return this.best;
   }
 

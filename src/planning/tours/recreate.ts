@@ -27,13 +27,16 @@ export class Recreator {
     this.keys = new Float64Array(customers);
   }
 
-  /** @returns how many no vehicle can take; they are the first of `out` then */
-  putBack(out: Int32Array, count: number): number {
+  /**
+   * @param anywhere whether those may come in anywhere who find no place nearby
+   * @returns how many are left; they are the first of `out` then
+   */
+  putBack(out: Int32Array, count: number, anywhere: boolean): number {
     this.sort(out, count);
     let left = 0;
     for (let i = 0; i < count; i++) {
       const customer = out[i]!;
-      const q = this.finder.find(customer);
+      const q = this.finder.find(customer, anywhere);
       if (q < 0) out[left++] = customer;
       else this.routes.insert(customer, q);
     }

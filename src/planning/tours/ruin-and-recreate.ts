@@ -6,19 +6,22 @@ import type { Routes } from './routes.ts';
 import { StringRuiner } from './ruin-strings.ts';
 
 const NEAR_TO_INSERT = 40;
-/** Of those whom nobody visits, so many are tried again at a time. */
-const LEFT_TO_TRY = 20;
+/** Of those whom nobody visits, so many are tried again at a time: where there is slack now. */
+const LEFT_TO_TRY = 10;
 
 /** One try after the other to have better routes; each is accepted or rejected by somebody else. */
 export class RuinAndRecreate {
   readonly routes: Routes;
   readonly finder: InsertionFinder;
+  private readonly near: NearCustomers;
   private readonly random: Random;
   private readonly ruiner: StringRuiner;
   private readonly recreator: Recreator;
   /** Whom nobody visits: the first `leftCount`. */
   readonly left: Int32Array;
   leftCount = 0;
+  /** Per customer who is left, where in `left`. */
+  private readonly leftAt: Int32Array;
   /** Of those, the last so many are tried again. */
   private tried = 0;
   /** Who was taken out in this try, then whom of them nobody visits after it. */
@@ -27,11 +30,13 @@ export class RuinAndRecreate {
 
   constructor(routes: Routes, near: NearCustomers, random: Random) {
     this.routes = routes;
+    this.near = near;
     this.random = random;
     this.finder = new InsertionFinder(routes, near, NEAR_TO_INSERT, random);
     this.ruiner = new StringRuiner(routes, near, random);
     this.recreator = new Recreator(routes, this.finder, random);
     this.left = new Int32Array(routes.problem.customers);
+    this.leftAt = new Int32Array(routes.problem.customers);
     this.out = new Int32Array(routes.problem.customers);
   }
 
@@ -41,23 +46,25 @@ export class RuinAndRecreate {
     let count = 0;
     for (let customer = 0; customer < left.length; customer++)
       if (routes.vehicle[customer]! < 0) left[count++] = customer;
-    this.leftCount = this.recreator.putBack(left, count);
+    this.leftCount = this.recreator.putBack(left, count, true);
+    for (let at = 0; at < this.leftCount; at++) this.leftAt[left[at]!] = at;
     routes.commit();
   }
 
-  try(): void {
+  /** @param thorough whether those who find no place nearby may come in anywhere, even while others are left */
+  try(thorough: boolean): void {
     const { left, out, random } = this;
-    this.tried = Math.min(this.leftCount, LEFT_TO_TRY);
-    for (let t = 0; t < this.tried; t++) {
-      const last = this.leftCount - 1 - t;
-      const drawn = this.leftCount <= LEFT_TO_TRY ? last : Math.floor(random() * (last + 1));
-      const customer = left[drawn]!;
-      left[drawn] = left[last]!;
-      left[last] = customer;
-      out[t] = customer;
-    }
-    const count = this.ruiner.take(out, this.tried);
-    this.outCount = this.recreator.putBack(out, count);
+    const { customers } = this.routes.problem;
+    // While some are left, every other try makes slack where one of them is.
+    const seed =
+      this.leftCount > 0 && random() < 0.5
+        ? left[Math.floor(random() * this.leftCount)]!
+        : Math.floor(random() * customers);
+    this.tried = 0;
+    if (this.leftCount > 0) this.tryLeftNear(seed);
+    for (let t = 0; t < this.tried; t++) out[t] = left[this.leftCount - 1 - t]!;
+    const count = this.ruiner.take(seed, out, this.tried);
+    this.outCount = this.recreator.putBack(out, count, thorough || this.leftCount === 0);
   }
 
   /** How much more those weigh whom nobody visits after the try than before. */
@@ -74,19 +81,40 @@ export class RuinAndRecreate {
     const { customers } = routes.problem;
     for (let link = routes.next[customers + 2 * v]!; link < customers; link = routes.next[customers + 2 * v]!) {
       routes.remove(link);
-      this.left[this.leftCount++] = link;
+      this.leave(link);
     }
     routes.commit();
   }
 
   accept(): void {
     this.routes.commit();
-    this.leftCount += this.outCount - this.tried;
-    const first = this.leftCount - this.outCount;
-    for (let i = 0; i < this.outCount; i++) this.left[first + i] = this.out[i]!;
+    this.leftCount -= this.tried;
+    for (let i = 0; i < this.outCount; i++) this.leave(this.out[i]!);
   }
 
   reject(): void {
     this.routes.undo();
+  }
+
+  private leave(customer: number): void {
+    this.leftAt[customer] = this.leftCount;
+    this.left[this.leftCount++] = customer;
+  }
+
+  /** Moves left ones to the end of the list, those near the seed first. */
+  private tryLeftNear(seed: number): void {
+    const { of, count } = this.near;
+    const { vehicle } = this.routes;
+    for (let k = -1; k < count && this.tried < LEFT_TO_TRY && this.tried < this.leftCount; k++) {
+      const customer = k < 0 ? seed : of[seed * count + k]!;
+      if (vehicle[customer]! >= 0) continue;
+      this.tried++;
+      const [from, to] = [this.leftAt[customer]!, this.leftCount - this.tried];
+      const other = this.left[to]!;
+      this.left[from] = other;
+      this.leftAt[other] = from;
+      this.left[to] = customer;
+      this.leftAt[customer] = to;
+    }
   }
 }

@@ -5,9 +5,9 @@ import type { Routes } from './routes.ts';
 /** Customers that are taken out at once, on average, and the longest string. */
 const AVERAGE_OUT = 10;
 const LONGEST_STRING = 10;
-/** How often a string keeps some customers in its middle, and the chance that it keeps one more. */
+/** How often a string keeps some customers in its middle, and the chance after each of them that it is the last. */
 const SPLIT = 0.5;
-const KEEP_MORE = 0.01;
+const KEEPS_NO_MORE = 0.01;
 
 /**
  * Takes strings of neighbours out of routes that pass near each other, so that there is slack in one place (Christiaens &
@@ -31,10 +31,13 @@ export class StringRuiner {
     this.out = new Int32Array(0);
   }
 
-  /** Takes some out and adds them to `out` from `count` on. @returns how many there are in it then */
-  take(out: Int32Array, count: number): number {
+  /**
+   * Takes some out near the seed, a customer, and adds them to `out` from `count` on.
+   * @returns how many there are in it then
+   */
+  take(seed: number, out: Int32Array, count: number): number {
     const { routes, random } = this;
-    const { vehicle, size, problem } = routes;
+    const { vehicle, size } = routes;
     this.out = out;
     this.outCount = count;
     this.ruin++;
@@ -43,7 +46,6 @@ export class StringRuiner {
     const longest = Math.min(LONGEST_STRING, routes.visited / used);
     const mostStrings = (4 * AVERAGE_OUT) / (1 + longest) - 1;
     let strings = Math.floor(1 + random() * mostStrings);
-    const seed = Math.floor(random() * problem.customers);
     const { of, count: nearCount } = this.near;
     for (let k = -1; k < nearCount && strings > 0; k++) {
       const customer = k < 0 ? seed : of[seed * nearCount + k]!;
@@ -61,7 +63,7 @@ export class StringRuiner {
   private takeSplit(customer: number, length: number): void {
     const size = this.routes.size[this.routes.vehicle[customer]!]!;
     let kept = 1;
-    while (length + kept < size && this.random() >= KEEP_MORE) kept++;
+    while (length + kept < size && this.random() >= KEEPS_NO_MORE) kept++;
     this.takeString(customer, length + kept, kept);
   }
 

@@ -28,7 +28,7 @@ export class VehicleShedder {
     const { routes } = tries;
     if (tries.leftCount === 0 && !this.closeOne()) return false;
     const bar = routes.cost - temperature * Math.log(1 - this.random());
-    tries.try();
+    tries.try(true);
     const more = tries.moreLeft(absences);
     if (more < 0 || (more === 0 && routes.cost < bar)) tries.accept();
     else tries.reject();
