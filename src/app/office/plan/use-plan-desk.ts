@@ -40,7 +40,7 @@ export interface PlanDesk<T extends Task> {
   /** The plan beside it. */
   readonly other: Draft<T> | undefined;
   set(changes: Partial<Settings<T>>): void;
-  /** Changes the plan by hand, and what is set with it. */
+  /** Changes the plan by hand, and what is set with it: what the run promised does not hold any more. */
   edit(plan: Plans[T], changes?: Partial<Settings<T>>): void;
   /** @param ask changes what the planner is asked, for this run only */
   calculate(milliseconds: number, ask?: (order: Orders[T]) => Orders[T]): void;
@@ -142,7 +142,7 @@ export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T
       setOpened(draft.id);
       clear();
     },
-    edit: (plan, changes) => void keep({ ...draft, plan, settings: { ...draft.settings, ...changes } }),
+    edit: (plan, changes) => void keep({ ...draft, plan, curve: [], settings: { ...draft.settings, ...changes } }),
     calculate: (milliseconds, ask) => run(milliseconds, (latest(draft.id) ?? draft).settings, ask),
     stop,
     resolve: (remedies) => run(lasting, resolve(draft.settings, remedies)),

@@ -18,7 +18,7 @@ export const planTurfs = {
     turfs: 'Gebiete',
     doors: 'Haushalte',
     hours: 'Stunden zu zweit',
-    uneven: 'größtes über kleinstem',
+    uneven: 'hat das größte mehr als das kleinste',
     percent: '{{percent}} %',
     left: 'Haushalte in keinem Gebiet',
   },

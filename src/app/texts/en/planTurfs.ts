@@ -21,7 +21,7 @@ export const planTurfs: TextsLike<typeof german> = {
     turfs: 'Turfs',
     doors: 'Households',
     hours: 'Hours of a pair',
-    uneven: 'largest above smallest',
+    uneven: 'more has the largest than the smallest',
     percent: '{{percent}}%',
     left: 'Households in no turf',
   },

@@ -3,8 +3,8 @@ import type { ShiftsPlan } from '../../../../planning/shifts/shifts-plan.ts';
 import { formatCount } from '../../../texts/format.ts';
 import type { Figure } from '../figures.ts';
 
-/** What a roster is judged by. */
-export function shiftsFigures({ places, gaps, load, parted }: ShiftsPlan): readonly Figure[] {
+/** What a roster is judged by. @param gaps shifts that lack somebody */
+export function shiftsFigures({ places, load, parted }: Omit<ShiftsPlan, 'gaps'>, gaps: number): readonly Figure[] {
   const t = i18next.getFixedT(null, 'planShifts', 'figures');
   const figure = (
     key: string,
@@ -24,7 +24,7 @@ export function shiftsFigures({ places, gaps, load, parted }: ShiftsPlan): reado
   const most = load.reduce((hours, one) => Math.max(hours, one.hours), 0);
   return [
     figure('places', t('places'), planned.length, 'more'),
-    figure('gaps', t('gaps'), gaps.length, 'less'),
+    figure('gaps', t('gaps'), gaps, 'less'),
     figure('people', t('people'), new Set(planned.map(({ member }) => member)).size, 'more'),
     figure('wishes', t('wishes'), wishes, 'more'),
     figure(

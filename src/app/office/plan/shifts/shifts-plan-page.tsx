@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { ShiftRow } from '../../../../domain/model/shift.ts';
 import { dayIn } from '../../../../domain/rules/day-in.ts';
 import { managesShift } from '../../../../domain/rules/manages-shift.ts';
+import type { ShiftsPlan } from '../../../../planning/shifts/shifts-plan.ts';
 import { formatShortDay } from '../../../texts/format.ts';
 import { useCampaign, useCampaignClient, useServerNow } from '../../../ui/campaign-context.ts';
 import { useCampaignRow } from '../../use-campaign-rows.ts';
 import { useRows } from '../../use-rows.ts';
 import { PlanRoom } from '../plan-room.tsx';
+import type { Settings } from '../tasks.ts';
 import { usePlanDesk } from '../use-plan-desk.ts';
 import { defaultShifts } from './default-shifts.ts';
 import { DifferenceList } from './difference-list.tsx';
@@ -41,12 +43,13 @@ export function ShiftsPlanPage() {
   });
   const { plan, draft, other, fixed } = desk;
   const { settings } = draft;
-  const shifts = useMemo(() => {
-    if (!plan) return [];
+  const staff = useMemo(() => {
     const mine = rows.filter((shift) => managesShift(actor, shift));
     const known = new Map(profiles.map((profile) => [profile.id, profile]));
-    return staffShifts(plan, shiftsToPlan(mine, settings, timezone, now), (id) => known.get(id));
-  }, [plan, rows, profiles, actor, settings, timezone, now]);
+    return (of: ShiftsPlan, set: Settings<'shifts'>) =>
+      staffShifts(of, shiftsToPlan(mine, set, timezone, now), (id) => known.get(id));
+  }, [rows, profiles, actor, timezone, now]);
+  const shifts = useMemo(() => (plan ? staff(plan, settings) : []), [plan, settings, staff]);
 
   const latest = useRef(desk);
   latest.current = desk;
@@ -69,7 +72,7 @@ export function ShiftsPlanPage() {
       sense="more"
       summary={t('summary', { from: formatShortDay(settings.from), until: formatShortDay(settings.until) })}
       settings={<ShiftsFields desk={desk} />}
-      figures={shiftsFigures}
+      figures={(of, set) => shiftsFigures(of, staff(of, set).filter(({ lack }) => lack).length)}
       nameOf={useShiftNames()}
       publisher={useShiftsPublisher()}
       legend={other && <DifferenceList differences={differences} a={draft.name} b={other.name} />}

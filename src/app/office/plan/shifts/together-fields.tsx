@@ -27,9 +27,7 @@ export function TogetherFields({ together, onChange }: TogetherFieldsProps) {
     onChange(people.length > 0 ? together.with(index, people) : together.toSpliced(index, 1));
   return (
     <section className={classes.together} aria-label={t('title')}>
-      <Text size="sm" fw={500}>
-        {t('title')}
-      </Text>
+      <Text fw={600}>{t('title')}</Text>
       {together.map((people, index) => (
         <div key={index} className={classes.wish}>
           <ul>

@@ -35,7 +35,14 @@ export function PlannedAreas({ turfs, others, chosen }: PlannedAreasProps) {
       <Area shape={out} look={classes.out!} />
       <Area shape={held} look={classes.held!} />
       <Area shape={other} look={classes.other!} />
-      {chosen && <Area shape={shapeOf([chosen])} look={classes.chosen!} />}
+      {/* Anew whenever another line came, so that it lies above it. */}
+      {chosen && (
+        <Area
+          key={`${chosen.id} ${held.length} ${out.length} ${other.length}`}
+          shape={shapeOf([chosen])}
+          look={classes.chosen!}
+        />
+      )}
       <TurfNumbers turfs={turfs} chosen={chosen?.id} />
     </>
   );

@@ -32,7 +32,7 @@ export const turfToClose = ({ id, name, ward, ring, sections }: TurfRow): Mutato
 
 /** What speaks against closing a turf; undefined: nobody has begun with it. */
 export function begunWith(turf: TurfRow, tallies: readonly TallyRow[]): 'taken' | 'counted' | undefined {
-  if (turf.done.length > 0 || turf.spared.length > 0 || tallies.some((tally) => tally.turf === turf.id))
-    return 'counted';
+  // Doors to be spared say nothing: a new turf takes over those that its streets had.
+  if (turf.done.length > 0 || tallies.some((tally) => tally.turf === turf.id)) return 'counted';
   return turf.holder !== null || turf.shift !== null || turf.state !== 'open' ? 'taken' : undefined;
 }

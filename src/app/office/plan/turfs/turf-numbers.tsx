@@ -5,29 +5,32 @@ import { type GatheredTurf, shortName } from './gather-turfs.ts';
 import { labelPlace } from './label-place.ts';
 import classes from './planned-areas.module.css';
 
-/** From here on a turf is larger than its number. */
-const NUMBERS_FROM = 13;
-/** More are not on one screen, as long as turfs are larger than a house. */
-const MOST = 150;
+/** Of a number's sign, as in planned-areas.module.css. */
+const PIXELS_PER_LETTER = 8;
+const PADDING = 16;
+/** More are not told apart on one screen. */
+const MOST = 200;
 
 interface TurfNumbersProps {
   readonly turfs: readonly GatheredTurf[];
   readonly chosen: string | undefined;
 }
 
-/** The number of each turf that is on screen. */
+/** The number of each turf that is on screen and has room for it. */
 export function TurfNumbers({ turfs, chosen }: TurfNumbersProps) {
   const map = useMap();
-  const look = () => (map.getZoom() < NUMBERS_FROM ? undefined : map.getBounds());
+  const look = () => ({ bounds: map.getBounds(), pixelsPerDegree: (256 / 360) * 2 ** map.getZoom() });
   const [seen, setSeen] = useState(look);
   useMapEvents({ moveend: () => setSeen(look()) });
+  const places = useMemo(() => turfs.map((turf) => ({ turf, at: labelPlace(turf.ring) })), [turfs]);
   const labels = useMemo(() => {
-    if (!seen) return [];
-    return turfs
-      .map((turf) => ({ turf, at: labelPlace(turf.ring) }))
-      .filter(({ at }) => seen.contains(latLng(at.lat, at.lon)))
+    const { bounds, pixelsPerDegree } = seen;
+    const hasRoom = (name: string, width: number) =>
+      width * pixelsPerDegree > shortName(name).length * PIXELS_PER_LETTER + PADDING;
+    return places
+      .filter(({ turf, at }) => bounds.contains(latLng(at.lat, at.lon)) && hasRoom(turf.name, at.width))
       .slice(0, MOST);
-  }, [turfs, seen]);
+  }, [places, seen]);
   return labels.map(({ turf: { id, name, hold }, at }) => (
     <NumberSign key={id} lat={at.lat} lon={at.lon} text={shortName(name)} hold={hold} chosen={id === chosen} />
   ));

@@ -41,6 +41,8 @@ export function useTurfsPublisher(): Publisher<'turfs'> {
     } catch {
       return refused(t('noHouses'));
     }
+    // Each takes some milliseconds: the page has its turn in between.
+    await new Promise((resolve) => setTimeout(resolve));
     const args = turfToSet(turfId, turf, streets, addresses);
     return typeof args === 'string' ? refused(t(args)) : deed('setTurf', args);
   }
