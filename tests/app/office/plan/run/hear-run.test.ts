@@ -14,7 +14,10 @@ const better = (ms: number, picture?: PostsPlan): FromWorker<'posts'> => ({
 
 describe('a run that is listened to', () => {
   test('has the latest picture and every point so far, also of messages without a picture', () => {
-    const state = [better(0, plan(1)), better(1), better(2, plan(2)), better(3)].reduce(hearRun, begun);
+    const state = [better(0, plan(1)), better(1), better(2, plan(2)), better(3)].reduce<RunState<'posts'>>(
+      hearRun,
+      begun,
+    );
     expect(state).toMatchObject({ kind: 'running', plan: { reached: 2 } });
     expect(state.kind === 'running' && state.curve.map(({ ms }) => ms)).toEqual([0, 1, 2, 3]);
   });
