@@ -27,6 +27,8 @@ async function chooseTheme(page: Page, theme: 'day' | 'night'): Promise<void> {
   await expect(page.locator(`html[data-theme=${theme}]`)).toBeAttached();
   // A colour on its way to another one is neither.
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+    Promise.all(
+      document.getAnimations().map((one) => (one instanceof CSSTransition ? one.finished.catch(() => {}) : undefined)),
+    ),
   );
 }
