@@ -15,8 +15,8 @@ interface Branch {
 
 const ROOT_ROUNDS = 300;
 const BRANCH_ROUNDS = 8;
-const EFFORT_A_STEP = 150_000;
-const PAIRS_A_STEP = 2_000;
+const EFFORT_A_STEP = 100_000;
+const PAIRS_A_STEP = 1_000;
 /** With so few pairs a look at every flow for a roster costs nothing. */
 const FEW_PAIRS = 1_500;
 
@@ -211,7 +211,9 @@ export class ProveRoster {
     for (let pair = 0; pair < problem.pairs; pair++) if (relaxation.isOn(pair)) on.push(pair);
     const isNew = (pair: number) => problem.newcomer[problem.pairPerson[pair]!]!;
     for (const pair of on.sort((a, b) => isNew(a) - isNew(b) || a - b)) if (trial.fits(pair)) trial.put(pair);
+    yield;
     fillRoster(trial);
+    yield;
     for (let pair = 0; pair < problem.pairs; pair++) {
       improvePair(trial, pair);
       if (pair % PAIRS_A_STEP === PAIRS_A_STEP - 1) yield;
