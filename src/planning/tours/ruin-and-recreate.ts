@@ -9,6 +9,9 @@ const NEAR_TO_INSERT = 40;
 /** Of those whom nobody visits, so many are tried again at a time: where there is slack now. */
 const LEFT_TO_TRY = 10;
 
+/** How often a vehicle is emptied that keeps to one area, while customers of another are left. */
+const FREE_VEHICLE = 0.05;
+
 /** One try after the other to have better routes; each is accepted or rejected by somebody else. */
 export class RuinAndRecreate {
   readonly routes: Routes;
@@ -63,7 +66,7 @@ export class RuinAndRecreate {
     this.tried = 0;
     if (this.leftCount > 0) this.tryLeftNear(seed);
     for (let t = 0; t < this.tried; t++) out[t] = left[this.leftCount - 1 - t]!;
-    const count = this.ruiner.take(seed, out, this.tried);
+    const count = this.frees() ? this.takeVehicle(this.tried) : this.ruiner.take(seed, out, this.tried);
     this.outCount = this.recreator.putBack(out, count, thorough || this.leftCount === 0);
   }
 
@@ -94,6 +97,22 @@ export class RuinAndRecreate {
 
   reject(): void {
     this.routes.undo();
+  }
+
+  /** Whether a vehicle shall be emptied for another area: strings alone never let it leave its own. */
+  private frees(): boolean {
+    return this.leftCount > 0 && this.routes.problem.area !== null && this.random() < FREE_VEHICLE;
+  }
+
+  private takeVehicle(count: number): number {
+    const { next, problem } = this.routes;
+    const first = problem.customers + 2 * Math.floor(this.random() * problem.vehicles.length);
+    let taken = count;
+    while (next[first]! < problem.customers) {
+      this.out[taken] = next[first]!;
+      this.routes.remove(this.out[taken++]!);
+    }
+    return taken;
   }
 
   private leave(customer: number): void {
