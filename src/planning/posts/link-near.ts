@@ -25,7 +25,9 @@ const DOUBT = 1e-3;
 export function linkNear(a: PlaceColumns, b: PlaceColumns, metres: number): Links {
   const at = new Uint32Array(a.count + 1);
   if (!(metres > 0) || a.count === 0 || b.count === 0) return { at, to: new Uint32Array(0) };
-  const grid = layGrid(b, metres);
+  // Copies, so that the hot loop meets one kind of array only.
+  const [lons, lats] = [new Float64Array(b.lon), new Float64Array(b.lat)];
+  const grid = layGrid(lons, lats, metres);
   const square = metres * metres;
   let to = new Uint32Array(a.count * 8 + 64);
   let links = 0;
@@ -43,8 +45,8 @@ export function linkNear(a: PlaceColumns, b: PlaceColumns, metres: number): Link
       const end = grid.start[row * grid.columns + right + 1]!;
       for (let k = grid.start[row * grid.columns + left]!; k < end; k++) {
         const j = grid.place[k]!;
-        const x = (b.lon[j]! - lon) * east;
-        const y = (b.lat[j]! - lat) * north;
+        const x = (lons[j]! - lon) * east;
+        const y = (lats[j]! - lat) * north;
         const away = x * x + y * y;
         if (away > square * (1 + DOUBT) || (a === b && i === j)) continue;
         if (away > square * (1 - DOUBT) && metresBetween(degrees(a, i), degrees(b, j)) >= metres) continue;
@@ -100,13 +102,14 @@ const degrees = ({ lon, lat }: PlaceColumns, index: number) => ({
 });
 
 /** Places sorted into cells at least so many metres wide and high; sides in 1e-7 degrees. */
-function layGrid(places: PlaceColumns, metres: number) {
+function layGrid(lon: Float64Array, lat: Float64Array, metres: number) {
+  const count = lon.length;
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < places.count; i++) {
-    west = Math.min(west, places.lon[i]!);
-    east = Math.max(east, places.lon[i]!);
-    south = Math.min(south, places.lat[i]!);
-    north = Math.max(north, places.lat[i]!);
+  for (let i = 0; i < count; i++) {
+    west = Math.min(west, lon[i]!);
+    east = Math.max(east, lon[i]!);
+    south = Math.min(south, lat[i]!);
+    north = Math.max(north, lat[i]!);
   }
   const side = (metres / METRES_PER_DEGREE) * UNITS_PER_DEGREE * (1 + DOUBT);
   const furthest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) / UNITS_PER_DEGREE + 0.1);
@@ -115,15 +118,15 @@ function layGrid(places: PlaceColumns, metres: number) {
   const columns = Math.floor((east - west) / width) + 1;
   const rows = Math.floor((north - south) / height) + 1;
   const start = new Uint32Array(rows * columns + 1);
-  const cell = new Uint32Array(places.count);
-  for (let i = 0; i < places.count; i++) {
-    const row = Math.floor((places.lat[i]! - south) / height);
-    cell[i] = row * columns + Math.floor((places.lon[i]! - west) / width);
+  const cell = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = Math.floor((lat[i]! - south) / height);
+    cell[i] = row * columns + Math.floor((lon[i]! - west) / width);
     start[cell[i]! + 1]!++;
   }
   for (let c = 0; c < rows * columns; c++) start[c + 1]! += start[c]!;
   const next = start.slice();
-  const place = new Uint32Array(places.count);
-  for (let i = 0; i < places.count; i++) place[next[cell[i]!]!++] = i;
+  const place = new Uint32Array(count);
+  for (let i = 0; i < count; i++) place[next[cell[i]!]!++] = i;
   return { west, south, width, height, columns, rows, start, place };
 }
