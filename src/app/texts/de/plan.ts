@@ -41,7 +41,7 @@ export const plan = {
     best: 'Nachweislich bestmöglich',
     more: 'Höchstens {{percent}} % unter dem Bestmöglichen',
     less: 'Höchstens {{percent}} % über dem Bestmöglichen',
-    better: '{{percent}} % besser als der erste Wurf',
+    better: '{{percent}} % besser als nach der ersten Sekunde',
     unknown: 'Wie viel besser es noch ginge, weiß hier niemand.',
   },
   curve: {

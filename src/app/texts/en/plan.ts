@@ -44,7 +44,7 @@ export const plan: TextsLike<typeof german> = {
     best: 'Proven to be the best possible',
     more: 'At most {{percent}} % below the best possible',
     less: 'At most {{percent}} % above the best possible',
-    better: '{{percent}} % better than the first attempt',
+    better: '{{percent}} % better than after the first second',
     unknown: 'How much better it could be, nobody knows here.',
   },
   curve: {

@@ -21,7 +21,7 @@ export function ChosenPostCard({ desk, post, moving, onMove, onClose }: ChosenPo
   const { t } = useTranslation('planPosts', { keyPrefix: 'chosen' });
   const close = useTranslation().t('close');
   const { view, city } = useCampaignClient();
-  const why = useWhyWords(desk, post);
+  const { words: why, barred } = useWhyWords(desk, post);
   const place = findPost(view, city, post);
   const { settings } = desk.draft;
   const lock = lockOf(settings, post);
@@ -40,12 +40,12 @@ export function ChosenPostCard({ desk, post, moving, onMove, onClose }: ChosenPo
       <p>{moving ? t('moveHint') : why}</p>
       {!moving && !desk.fixed && (
         <Group gap={8} mt={10}>
-          {lock !== 'wanted' && (
+          {lock !== 'wanted' && !barred && (
             <Button size="xs" onClick={() => set('wanted')}>
               {planned ? t('keep') : t('want')}
             </Button>
           )}
-          {lock !== 'unwanted' && (
+          {lock !== 'unwanted' && !barred && (
             <Button size="xs" onClick={() => set('unwanted')}>
               {t('forbid')}
             </Button>

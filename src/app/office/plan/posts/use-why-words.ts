@@ -10,25 +10,34 @@ import { useCampaignRow } from '../../use-campaign-rows.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import { lockOf } from './lock-posts.ts';
 
+export interface Why {
+  readonly words: string;
+  /** A rule forbids it: to want it would be in vain. */
+  readonly barred: boolean;
+}
+
 /** Why a post carries a poster in this plan, or why it does not. */
-export function useWhyWords({ draft, plan }: PlanDesk<'posts'>, post: string): string {
+export function useWhyWords({ draft, plan }: PlanDesk<'posts'>, post: string): Why {
   const { t, i18n } = useTranslation('planPosts', { keyPrefix: 'chosen' });
   const client = useCampaignClient();
   const { timezone, motifs } = useCampaignRow();
   const { view, city } = client;
   const planned = plan?.posts.find((one) => one.post === post);
   const lock = lockOf(draft.settings, post);
-  if (planned)
-    return [seen(planned), lost(planned), motif(planned), t(`why.${planned.why}`), locked()].filter(Boolean).join(' ');
-  const refused = plan?.refused.find((one) => one.post === post);
+  const say = (...sentences: readonly string[]): Why => ({ words: sentences.filter(Boolean).join(' '), barred: false });
+  const bar = (words: string): Why => ({ words, barred: true });
+  if (planned) return say(seen(planned), lost(planned), motif(planned), t(`why.${planned.why}`), locked());
+  const refused = plan?.refused.find((one) => one.post === post)?.rule;
   if (refused)
-    return t(`rules.${refused.rule}` as 'rules.excluded', { defaultValue: t('rules.other', { rule: refused.rule }) });
+    return bar(
+      t(`rules.${refused}` as 'rules.other', { rule: refused, defaultValue: t('rules.other', { rule: refused }) }),
+    );
   const place = findPost(view, city, post);
   const reason =
     place && reasonsAgainstHanging(view, city, place, Date.now() + client.skew).find(({ code }) => code !== 'embargo');
-  if (reason) return hangReasonWords(reason, timezone);
-  if (view.placementsOn(post).some(isWish)) return t('planned');
-  return [t('not'), locked()].filter(Boolean).join(' ');
+  if (reason) return bar(hangReasonWords(reason, timezone));
+  if (view.placementsOn(post).some(isWish)) return bar(t('planned'));
+  return say(t('not'), locked());
 
   function seen({ sees: { residents, stops, schools, mainStreet } }: PlannedPost): string {
     const by = [

@@ -12,8 +12,10 @@ export interface DrawnCurve {
   readonly bound: string | undefined;
 }
 
-/** What is far beyond the last bound is cut off: the first ones are guesses, and would press all else flat. */
+/** Above and below what is shown, as a share of it. */
 const AIR = 0.12;
+/** What the first plans and the first bounds are worth would press all else flat: up to this share of the time it is cut off. */
+const UNSETTLED = 0.05;
 
 /** The plan's value over time as steps, and the bound that closes in on it. Up is better, whatever is counted. */
 export function drawCurve(curve: readonly Progress[], sense: Sense, { width, height }: CurveSize): DrawnCurve {
@@ -22,7 +24,8 @@ export function drawCurve(curve: readonly Progress[], sense: Sense, { width, hei
   const up = sense === 'more' ? 1 : -1;
   const values = curve.map(({ value }) => up * value);
   const top = up * (last.bound ?? last.value);
-  const [low, high] = [Math.min(...values), Math.max(...values, top)];
+  const settled = values.filter((_, index) => curve[index]!.ms >= UNSETTLED * last.ms);
+  const [low, high] = [Math.min(...settled), Math.max(...settled, top)];
   const air = (high - low || Math.abs(high) || 1) * AIR;
   const x = (ms: number) => (ms / Math.max(1, last.ms)) * width;
   const y = (value: number) => {

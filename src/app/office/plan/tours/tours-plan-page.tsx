@@ -48,7 +48,9 @@ export function ToursPlanPage() {
   });
   const { draft, plan, other } = desk;
   const { settings } = draft;
-  const [shown, setShown] = useState<string>();
+  const [looked, setShown] = useState<string>();
+  // Another draft has other crews.
+  const shown = plan?.tours.some(({ crew }) => crew === looked) ? looked : undefined;
   const [picking, setPicking] = useState<string>();
   const placements = useRows('placement');
   const tours = useRows('tour');

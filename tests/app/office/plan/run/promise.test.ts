@@ -9,7 +9,7 @@ beforeAll(() => i18next.init({ lng: 'de', resources: { de: { plan } } }));
 
 const at = (value: number, bound: number | undefined, ms = 0) => ({ ms, value, bound });
 const say = (first: number, last: number, bound: number | undefined, sense: 'more' | 'less' = 'more') =>
-  promiseWords(i18next.getFixedT(null, 'plan'), 'de', [at(first, bound), at(last, bound, 5)], sense);
+  promiseWords(i18next.getFixedT(null, 'plan'), 'de', [at(first, bound), at(last, bound, 5_000)], sense);
 
 describe('the promise of a plan', () => {
   test.each([
@@ -18,10 +18,10 @@ describe('the promise of a plan', () => {
     // Rounded up: 0.04 % is not 0.0 %.
     ['Höchstens 0,1 % unter dem Bestmöglichen', 90, 99.96, 100, 'more'],
     ['Höchstens 2 % über dem Bestmöglichen', 120, 102, 100, 'less'],
-    ['12,5 % besser als der erste Wurf', 80, 70, undefined, 'less'],
+    ['12,5 % besser als nach der ersten Sekunde', 80, 70, undefined, 'less'],
     ['Wie viel besser es noch ginge, weiß hier niemand.', 80, 80, undefined, 'less'],
     // A bound that says nothing promises nothing.
-    ['10 % besser als der erste Wurf', 100, 110, Number.POSITIVE_INFINITY, 'more'],
+    ['10 % besser als nach der ersten Sekunde', 100, 110, Number.POSITIVE_INFINITY, 'more'],
   ] as const)('%s', (words, first, last, bound, sense) => {
     expect(say(first, last, bound, sense)).toBe(words);
   });
@@ -57,15 +57,15 @@ describe('the curve', () => {
     }
   });
 
-  test('lies below its bound, and a wild first bound does not press it flat', () => {
-    const points = [at(10, 1e9, 0), at(20, 30, 5), at(24, 26, 10)];
+  test('lies below its bound, and wild first plans and bounds do not press it flat', () => {
+    const points = [at(-1e6, 1e9, 0), at(10, 1e9, 1), at(20, 30, 5), at(24, 26, 10)];
     const { value, bound } = drawCurve(points, 'more', size);
     expect(numbers(value).at(-1)).toBeGreaterThan(numbers(bound!).at(-1)!);
     for (const number of numbers(value + bound!)) {
       expect(number).toBeGreaterThanOrEqual(0);
       expect(number).toBeLessThanOrEqual(100);
     }
-    expect(numbers(value)[1]! - numbers(value).at(-1)!).toBeGreaterThan(25);
+    expect(numbers(value)[3]! - numbers(value).at(-1)!).toBeGreaterThan(25);
   });
 
   test('has no bound where none is known, and stands still where nothing changes', () => {
