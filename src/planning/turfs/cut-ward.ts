@@ -3,7 +3,11 @@ import type { Search } from '../search.ts';
 import { halveGround } from './halve-ground.ts';
 import { CutImprover } from './improve-cut.ts';
 import type { PieceMap } from './map-pieces.ts';
+import { mendParts } from './mend-parts.ts';
 import { TurfState } from './turf-state.ts';
+
+/** Slices from one try to mend to the next. */
+const MEND_EVERY = 20;
 
 /** Which turf each piece of a map is in. */
 export interface Cut {
@@ -22,13 +26,17 @@ export function cutWard(map: PieceMap, turfs: number, seed: number): Search<Cut>
   const random = seededRandom(seed);
   const state = new TurfState(map, turfs);
   halveGround(state, random);
+  mendParts(state);
   const improver = new CutImprover(state, random);
   const snapshot = () => ({ turf: state.turf.slice(), turfs, parts: state.parts.slice() });
+  let slices = 0;
   let best = { cut: snapshot(), value: worthOf(state) };
   return {
     step(share) {
       if (turfs < 2) return false;
       improver.slice(share);
+      // What could not be mended before may be now that its neighbours have moved.
+      if (++slices % MEND_EVERY === 0 && state.parts.some((parts) => parts > 1)) mendParts(state);
       const value = worthOf(state);
       if (value < best.value) best = { cut: snapshot(), value };
       return true;

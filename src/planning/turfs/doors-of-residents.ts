@@ -11,13 +11,13 @@ const PEOPLE_A_HOME = 2;
 const STEP_METRES = 10;
 /** Whoever lives in a cell of 100 m lives along the streets this near to its middle. */
 const NEAR_METRES = 75;
-/** Where no street is so near: this many places of those that are nearest. */
+/** Where hardly a street is so near, which mostly means that it is not on the map: this many places, the nearest. */
 const NEAREST_PLACES = 20;
 /** Kind of a way on which no houses stand (domain/geometry/city-pack.ts). */
 const PATH = 0;
 
 /**
- * The people of every cell laid on the named streets through it, or on the nearest street of its ward where none is. The
+ * The people of every cell laid on the named streets through it, or on the nearest stretches of its ward where hardly any is. The
  * same streets as in rules/lane-pieces.ts: what can be walked and counted.
  */
 export function doorsOfResidents({ streets, wards }: CityPack, residents: Residents): CityDoors {
@@ -41,7 +41,8 @@ export function doorsOfResidents({ streets, wards }: CityPack, residents: Reside
       const [cx, cy] = [plane.x(residents.lon[cell]!), plane.y(residents.lat[cell]!)];
       const same = (place: number) => ward[place] === of;
       const near = tree.neighbors(cx, cy, Number.POSITIVE_INFINITY, NEAR_METRES, same);
-      const places = near.length > 0 ? near : tree.neighbors(cx, cy, NEAREST_PLACES, Number.POSITIVE_INFINITY, same);
+      const places =
+        near.length >= NEAREST_PLACES ? near : tree.neighbors(cx, cy, NEAREST_PLACES, Number.POSITIVE_INFINITY, same);
       const behind = residents.residents[cell]! / PEOPLE_A_HOME;
       for (const place of places) homes[place]! += behind / places.length;
       if (places.length === 0) lost[of]! += behind;

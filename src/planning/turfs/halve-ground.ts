@@ -18,7 +18,6 @@ export function halveGround(state: TurfState, random: Random): void {
     halve(other, first);
   };
   halve(0, state.turfs);
-  state.countParts();
 }
 
 /** Moves pieces from one turf to an empty one, from one end on, until that has about `homes` households. */

@@ -5,7 +5,7 @@ import type { TurfState } from './turf-state.ts';
 const PROPOSALS = 4_000;
 /** What a turf costs that is twice the middle size, in turfs' worth of compactness; more towards the end. */
 const UNEVEN_FIRST = 10;
-const UNEVEN_LAST = 60;
+const UNEVEN_LAST = 300;
 /** What a turf costs that cannot be walked without leaving it, in the same. */
 const PARTED = 2;
 /** Temperatures, in shares of what moving one piece of middle size mostly changes. */

@@ -99,18 +99,22 @@ export class TurfState {
     return parts;
   }
 
-  /** Counts the parts of every turf anew. */
-  countParts(): void {
+  /** Counts the parts of every turf anew. @returns the part that each piece is in, by a piece of that part */
+  countParts(): Int32Array {
     this.parts.fill(0);
+    const part = new Int32Array(this.map.count);
     const stamp = ++this.visit;
     for (let piece = 0; piece < this.map.count; piece++) {
       if (this.visited[piece] === stamp) continue;
       this.parts[this.turf[piece]!]!++;
-      this.walk(piece, this.turf[piece]!, stamp);
+      const found = this.walk(piece, this.turf[piece]!, stamp);
+      for (let at = 0; at < found; at++) part[this.queue[at]!] = piece;
     }
+    return part;
   }
 
-  private walk(from: number, turf: number, stamp: number): void {
+  /** @returns how many pieces the part has; they are in the queue */
+  private walk(from: number, turf: number, stamp: number): number {
     const { links, linkStart } = this.map;
     const { queue, visited } = this;
     let end = 0;
@@ -125,5 +129,6 @@ export class TurfState {
         queue[end++] = other;
       }
     }
+    return end;
   }
 }
