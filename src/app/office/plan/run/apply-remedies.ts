@@ -15,7 +15,7 @@ export function applyRemedies<S extends object>(settings: S, remedies: readonly 
 }
 
 function put(at: Plain, [key, ...rest]: readonly string[], to: Plain): Plain {
-  if (key === undefined) return to;
+  if (key === undefined) return to === null && Array.isArray(at) ? [] : to;
   if (Array.isArray(at)) {
     const index = indexIn(at, key);
     if (index < 0) return at;

@@ -17,8 +17,10 @@ export function remedyWords(
 ): string {
   const [first = '', entry, ...rest] = setting.split('.');
   const key = `setting.${[first, ...rest].join('.')}`;
+  // A field of a field has its own words; what else stands there is the id of an entry.
+  const field = /^[a-zA-Z]+$/.test(entry ?? '') ? [`setting.${setting}`] : [];
   const name = entry === undefined ? '' : (nameOf(entry) ?? entry);
-  const what = special([`${key}.label`, key], { name, defaultValue: setting });
+  const what = special([...field, `${key}.label`, key], { name, defaultValue: setting });
   return to === null
     ? common('run.without', { name: what })
     : common('run.instead', { name: what, from: write(from), to: write(to) });

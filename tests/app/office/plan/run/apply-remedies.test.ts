@@ -35,11 +35,12 @@ describe('remedies', () => {
     });
   });
 
-  test('leave an entry out that is to become nothing', () => {
+  test('leave an entry out that is to become nothing, and empty a list', () => {
     expect(applyRemedies(settings, [remedy('wanted.b', null), remedy('wards.01', null)])).toMatchObject({
       wanted: ['a', 'c'],
       wards: [{ ward: '04' }],
     });
+    expect(applyRemedies(settings, [remedy('wanted', null)]).wanted).toEqual([]);
   });
 
   test('that lead nowhere change nothing, and the settings that were there stay as they are', () => {
