@@ -3,7 +3,7 @@ import type { CityDoors } from './city-doors.ts';
 /** How far from the even place a cut may go to where the houses have their widest gap, in shares of a part. */
 const LEEWAY = 0.2;
 /** Where nobody knows the houses, a street is only a guess of who lives along it, and fine parts do no harm. */
-const MOST_BY_RESIDENTS = 0.2;
+const MOST_BY_RESIDENTS = 0.07;
 /** A longer one may run around others in a circle. */
 const LONGEST_BY_RESIDENTS = 200;
 

@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { partsBehind } from './parts-behind.ts';
 import type { TurfState } from './turf-state.ts';
 
 /** How far from the long axis the first cut may be turned, so that every seed begins elsewhere. */
@@ -70,32 +71,12 @@ function lightestBranch(state: TurfState, order: readonly number[], from: number
   let best: { pieces: number[]; homes: number } = { pieces: [], homes: Number.POSITIVE_INFINITY };
   for (const piece of order) {
     if (state.turf[piece] !== from || state.touches(piece, into) !== 1) continue;
-    const parts = partsBehind(state, piece, from).sort((a, b) => a.homes - b.homes);
+    const parts = partsBehind(state, piece).sort((a, b) => a.homes - b.homes);
     parts.pop();
     const homes = parts.reduce((sum, part) => sum + part.homes, state.map.homes[piece]!);
     if (homes < best.homes) best = { pieces: [piece, ...parts.flatMap(({ pieces }) => pieces)], homes };
   }
   return best.pieces;
-}
-
-function partsBehind({ map, turf }: TurfState, piece: number, from: number): { pieces: number[]; homes: number }[] {
-  const seen = new Set([piece]);
-  const around = (one: number) => map.around.subarray(map.aroundStart[one]!, map.aroundStart[one + 1]!);
-  const parts: { pieces: number[]; homes: number }[] = [];
-  for (const first of around(piece)) {
-    if (first < 0 || turf[first] !== from || seen.has(first)) continue;
-    seen.add(first);
-    const pieces = [first];
-    for (const one of pieces) {
-      for (const next of around(one)) {
-        if (next < 0 || turf[next] !== from || seen.has(next)) continue;
-        seen.add(next);
-        pieces.push(next);
-      }
-    }
-    parts.push({ pieces, homes: pieces.reduce((sum, one) => sum + map.homes[one]!, 0) });
-  }
-  return parts;
 }
 
 /** The turf's pieces from one end of its long axis to the other. */

@@ -1,3 +1,4 @@
+import { partsBehind } from './parts-behind.ts';
 import type { TurfState } from './turf-state.ts';
 
 /**
@@ -12,13 +13,19 @@ export function mendParts(state: TurfState): void {
       if (isMain[piece]) continue;
       const into = turfInReach(state, piece, isMain);
       if (into < 0) continue;
-      state.move(piece, into);
+      // What lies behind the piece and nowhere else goes with it, unless that would take the main part along.
+      const [most, ...behind] = partsBehind(state, piece).sort((a, b) => mains(b, isMain) - mains(a, isMain));
+      if (most === undefined || behind.some((part) => mains(part, isMain) > 0)) continue;
+      for (const one of [piece, ...behind.flatMap(({ pieces }) => pieces)]) state.move(one, into);
       isMain[piece] = 1;
       moved = true;
     }
   }
   state.countParts();
 }
+
+const mains = ({ pieces }: { readonly pieces: readonly number[] }, isMain: Uint8Array): number =>
+  pieces.reduce((sum, piece) => sum + isMain[piece]!, 0);
 
 /** The turf with the fewest households to whose main part one can walk from the piece; -1 where none may have it. */
 function turfInReach(state: TurfState, piece: number, isMain: Uint8Array): number {
@@ -27,7 +34,7 @@ function turfInReach(state: TurfState, piece: number, isMain: Uint8Array): numbe
   for (let at = map.linkStart[piece]!; at < map.linkStart[piece + 1]!; at++) {
     const beside = map.links[at]!;
     const into = turf[beside]!;
-    if (!isMain[beside] || into === turf[piece] || !state.mayJoin(piece, into)) continue;
+    if (!isMain[beside] || into === turf[piece] || state.touches(piece, into) !== 1) continue;
     if (best < 0 || homes[into]! < homes[best]!) best = into;
   }
   return best;
