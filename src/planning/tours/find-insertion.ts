@@ -47,8 +47,8 @@ export class InsertionFinder {
     this.best = -1;
     this.bestCost = Number.POSITIVE_INFINITY;
     this.lookNearby(customer);
-    this.lookInEmpty(customer);
     if (this.best < 0 && anywhere) this.lookEverywhere(customer);
+    this.lookInEmpty(customer);
     return this.best;
   }
 
@@ -87,10 +87,10 @@ export class InsertionFinder {
   }
 
   private lookEverywhere(customer: number): void {
-    const { next, room, problem } = this.routes;
+    const { next, size, room, problem } = this.routes;
     const { customers, vehicles, demand } = problem;
     for (let v = 0; v < vehicles.length; v++) {
-      if (room[v]! < demand[customer]!) continue;
+      if (size[v] === 0 || room[v]! < demand[customer]!) continue;
       const last = customers + 2 * v + 1;
       let q = customers + 2 * v;
       do {
