@@ -12,9 +12,9 @@ export interface Search<Plan> {
   step(share: number): boolean;
   /** The best so far. */
   plan(): Plan;
-  /** What it is worth, in the task's own unit; never gets worse. */
+  /** What it is worth, or what it costs, in the task's own unit: whether more or less is better says its planner. Never gets worse. */
   value(): number;
-  /** No plan can be better than this; undefined while that is unknown. Never gets looser. */
+  /** No plan can be better than this: above what can be worth, below what costs; undefined while that is unknown. Never gets looser. */
   bound(): number | undefined;
 }
 
