@@ -113,7 +113,6 @@ export const planShifts = {
     },
   },
   contradiction: {
-    'not-yet': 'Schichten plant Laterne noch nicht.',
     'no-profiles': 'Noch niemand hat gesagt, wann er oder sie Zeit hat. Bitte die Leute zuerst in die Umfrage.',
     'no-shifts': 'Vom {{from}} bis {{until}} ist keine solche Schicht geplant.',
     'until-before-from': 'Der letzte Tag liegt vor dem ersten.',

@@ -20,6 +20,7 @@ export const planTurfs = {
     hours: 'Stunden zu zweit',
     uneven: 'hat das größte mehr als das kleinste',
     percent: '{{percent}} %',
+    parted: 'Gebiete nicht am Stück',
     left: 'Haushalte in keinem Gebiet',
   },
   turf: {
@@ -44,6 +45,7 @@ export const planTurfs = {
     takeIn: 'Dazunehmen',
     rename: 'Umbenennen',
     nameLabel: 'Name des Gebiets',
+    parted: 'Nicht am Stück: Ein Teil ist nur durch ein anderes Gebiet zu erreichen.',
     held: 'Bleibt so, auch wenn neu gerechnet wird.',
     out: 'Weggelassen: Hier wird nicht geklingelt, und hier entsteht kein Gebiet.',
   },
@@ -65,7 +67,6 @@ export const planTurfs = {
     counted_other: '{{count}} bleiben: Dort wurde schon geklingelt.',
   },
   contradiction: {
-    'not-yet': 'Gebiete plant Laterne noch nicht.',
     'no-people': 'Für diese Stadt gibt es weder Hausnummern noch Einwohner. Zeichne die Gebiete von Hand.',
     'no-pace': 'Wie viele Haushalte eine Stunde braucht, muss mehr als null sein.',
     'no-wards': 'Kein Wahlbereich ist ausgewählt. Wähl mindestens einen aus.',

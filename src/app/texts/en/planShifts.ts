@@ -116,7 +116,6 @@ export const planShifts: TextsLike<typeof german> = {
     },
   },
   contradiction: {
-    'not-yet': 'Laterne does not plan shifts yet.',
     'no-profiles': 'Nobody has said yet when they have time. Ask people to answer the survey first.',
     'no-shifts': 'From {{from}} to {{until}} there is no such shift.',
     'until-before-from': 'The last day is before the first.',

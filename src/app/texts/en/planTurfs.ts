@@ -23,6 +23,7 @@ export const planTurfs: TextsLike<typeof german> = {
     hours: 'Hours of a pair',
     uneven: 'more has the largest than the smallest',
     percent: '{{percent}}%',
+    parted: 'Turfs not in one piece',
     left: 'Households in no turf',
   },
   turf: {
@@ -47,6 +48,7 @@ export const planTurfs: TextsLike<typeof german> = {
     takeIn: 'Take in',
     rename: 'Rename',
     nameLabel: 'Name of the turf',
+    parted: 'Not in one piece: a part of it can only be reached through another turf.',
     held: 'Stays so, also when it is calculated again.',
     out: 'Left out: nobody rings here, and no turf is made here.',
   },
@@ -69,7 +71,6 @@ export const planTurfs: TextsLike<typeof german> = {
     counted_other: '{{count}} stay: people have rung there already.',
   },
   contradiction: {
-    'not-yet': 'Laterne does not plan turfs yet.',
     'no-people': 'There are neither house numbers nor residents for this city. Draw the turfs by hand.',
     'no-pace': 'How many households an hour takes must be more than none.',
     'no-wards': 'No ward is chosen. Choose at least one.',

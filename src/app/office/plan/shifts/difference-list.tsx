@@ -6,7 +6,7 @@ import classes from './shifts-plan.module.css';
 import { useShiftNames } from './use-shift-names.ts';
 
 /** So many at once; the rest on demand. */
-const FIRST = 8;
+const FIRST = 5;
 
 interface DifferenceListProps {
   readonly differences: readonly Difference[];

@@ -36,6 +36,7 @@ export function ChosenTurfCard({ desk, turf, onChoose }: ChosenTurfCardProps) {
       </div>
       <p className={entries.line}>{words.size(turf)}</p>
       <p>{words.streets(turf)}</p>
+      {turf.parts > 1 && <p>{t('parted')}</p>}
       {turf.hold !== 'free' && <p>{t(turf.hold)}</p>}
       {!fixed && (
         <Group gap={8} mt={10}>

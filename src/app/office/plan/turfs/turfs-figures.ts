@@ -25,6 +25,7 @@ export function turfsFigures(turfs: readonly GatheredTurf[], left: number): read
   });
   const walked = turfs.filter(({ hold }) => hold !== 'out');
   const out = turfs.filter(({ hold }) => hold === 'out').reduce((sum, { doors }) => sum + doors, 0);
+  const parted = walked.filter(({ parts }) => parts > 1).length;
   const { largest, smallest } = balanceOf(turfs) ?? { largest: 0, smallest: 0 };
   const uneven = largest / Math.max(1, smallest);
   return [
@@ -42,6 +43,7 @@ export function turfsFigures(turfs: readonly GatheredTurf[], left: number): read
       text: t('percent', { percent: formatCount(Math.round((uneven - 1) * 100)) }),
       better: 'less',
     },
+    ...(parted > 0 ? [count('parted', t('parted'), parted, 'less')] : []),
     ...(left + out > 0 ? [count('left', t('left'), Math.round(left + out), 'less')] : []),
   ];
 }

@@ -31,6 +31,7 @@ const turf = (number: number, but: Partial<PlannedTurf> = {}): PlannedTurf => ({
   ring: square(number / 50, 52),
   doors: 180 + number,
   hours: 6,
+  parts: 1,
   streets: ['Große Diesdorfer Straße'],
   ...but,
 });
