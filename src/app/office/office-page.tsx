@@ -3,8 +3,9 @@ import { MantineProvider } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes } from 'react-router';
+import type { PackManifest } from '../../domain/geometry/pack-manifest.ts';
 import { type Deed, may } from '../../domain/permissions.ts';
-import { useCampaign } from '../ui/campaign-context.ts';
+import { useCampaign, useCampaignClient } from '../ui/campaign-context.ts';
 import { useTheme } from '../ui/theme.ts';
 import { officeTheme, officeVariables } from './mantine-theme.ts';
 import { OfficeFrame } from './office-frame.tsx';
@@ -67,7 +68,6 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   turfs,
   volunteers,
   plan,
-  fetchPlanners,
 ];
 
 /** Long enough for the first room to be on screen. */
@@ -76,7 +76,8 @@ const FETCH_ROOMS_AFTER_MS = 1_500;
 /** /office and all its rooms. Mount it at `/office/*`, inside of CampaignProvider; it brings Mantine and its texts along. */
 export function OfficePage({ update }: { update: OfficeUpdate }) {
   const theme = useTheme();
-  useEffect(fetchRooms, []);
+  const { manifest } = useCampaignClient().city.pack;
+  useEffect(() => fetchRooms(manifest), [manifest]);
   return (
     <MantineProvider
       theme={officeTheme}
@@ -91,10 +92,10 @@ export function OfficePage({ update }: { update: OfficeUpdate }) {
 }
 
 /** The other rooms are fetched before anybody opens them: the network may be gone by then. */
-function fetchRooms(): () => void {
+function fetchRooms(manifest: PackManifest): () => void {
   const timer = setTimeout(() => {
     // Without a network each room is tried again when it is opened.
-    void Promise.allSettled(LATER.map((fetchRoom) => fetchRoom()));
+    void Promise.allSettled([...LATER.map((fetchRoom) => fetchRoom()), fetchPlanners(manifest)]);
   }, FETCH_ROOMS_AFTER_MS);
   return () => clearTimeout(timer);
 }

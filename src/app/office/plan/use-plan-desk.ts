@@ -110,7 +110,7 @@ export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T
     start(async () => ({
       task,
       order: ask(order(settings, plan)),
-      city: await collectCity(city.pack),
+      city: await collectCity(city.pack, task),
       seed,
       milliseconds,
     }));

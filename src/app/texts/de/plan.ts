@@ -31,6 +31,7 @@ export const plan = {
     reading: 'Die Karte wird gelesen.',
     none: 'Noch nichts gerechnet. Die Vorgaben unten passen für den Anfang.',
     failed: 'Das Rechnen ist abgebrochen. Lade die Seite neu, und versuch es noch einmal.',
+    notHere: 'Wo die Menschen wohnen, ist noch nicht auf diesem Gerät. Versuch es mit Netz nochmal.',
     contradiction: 'Die Vorgaben passen nicht zusammen ({{code}}).',
     remedies: 'So ginge es:',
     without: '{{name}}: weglassen',

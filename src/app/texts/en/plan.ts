@@ -34,6 +34,7 @@ export const plan: TextsLike<typeof german> = {
     reading: 'The map is being read.',
     none: 'Nothing calculated yet. The settings below will do for a start.',
     failed: 'The calculation broke off. Load the page again, and try once more.',
+    notHere: 'Where people live is not on this device yet. Try again with a network.',
     contradiction: 'The settings do not go together ({{code}}).',
     remedies: 'This would work:',
     without: '{{name}}: leave out',

@@ -1,13 +1,29 @@
-import { loadLateFile } from '../../../../device/load-late-file.ts';
+import { type LateFile, loadLateFile } from '../../../../device/load-late-file.ts';
 import type { CityPack } from '../../../../domain/geometry/city-pack.ts';
+import type { Task } from '../../../../planning/orders.ts';
 import type { CityFiles } from '../../../../planning/planning-city.ts';
 
+/** What a planner reads of the city beside its map. */
+const NEEDS: Readonly<Record<Task, readonly LateFile[]>> = {
+  posts: ['residents', 'places'],
+  tours: [],
+  turfs: ['addresses', 'residents'],
+  shifts: [],
+};
+
+/** Something of the city was never loaded on this device, and there is no network. */
+export const CITY_NOT_HERE = 'city-not-here';
+
 /**
- * The bytes of the city as the worker reads them. What this device has not loaded yet is loaded now; without a network
- * the plan is made without it, which the planner takes like a city that has none.
+ * The bytes of the city as the planner of a task reads them; what the city does not have is null.
+ * @throws Error CITY_NOT_HERE: a plan without it would be another plan
  */
-export async function collectCity({ manifest, files }: CityPack): Promise<CityFiles> {
-  const late = (kind: Parameters<typeof loadLateFile>[1]) => loadLateFile(manifest, kind).catch(() => null);
-  const [residents, addresses, places] = await Promise.all([late('residents'), late('addresses'), late('places')]);
-  return { manifest, ...files, residents, addresses, places };
+export async function collectCity({ manifest, files }: CityPack, task: Task): Promise<CityFiles> {
+  const load = async (kind: LateFile) => (NEEDS[task].includes(kind) ? loadLateFile(manifest, kind) : null);
+  try {
+    const [residents, addresses, places] = await Promise.all([load('residents'), load('addresses'), load('places')]);
+    return { manifest, ...files, residents, addresses, places };
+  } catch (cause) {
+    throw new Error(CITY_NOT_HERE, { cause });
+  }
 }

@@ -1,8 +1,12 @@
+import { loadLateFile } from '../../../../device/load-late-file.ts';
+import type { PackManifest } from '../../../../domain/geometry/pack-manifest.ts';
+
 /**
- * Fetches what plans, so that a laptop can plan without a network later: the service worker keeps every file that was
- * fetched once.
+ * Fetches what plans, and who lives where, so that a laptop can plan without a network later: the service worker keeps
+ * every file that was fetched once. The addresses, which are many, come when somebody cuts a turf.
  */
-export async function fetchPlanners(): Promise<void> {
+export async function fetchPlanners(manifest: PackManifest): Promise<void> {
   const paths = (await (await fetch('/planners.json', { cache: 'no-store' })).json()) as readonly string[];
   await Promise.allSettled(paths.map((path) => fetch(path)));
+  await Promise.all([loadLateFile(manifest, 'residents'), loadLateFile(manifest, 'places')]);
 }

@@ -5,6 +5,7 @@ import type { Task } from '../../../../planning/orders.ts';
 import { useNow } from '../../../ui/use-now.ts';
 import type { Figure } from '../figures.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
+import { CITY_NOT_HERE } from './collect-city.ts';
 import { ContradictionNote } from './contradiction-note.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import type { Sense } from './gap-of.ts';
@@ -60,7 +61,7 @@ export function RunCard<T extends Task>({ desk, sense, figures, nameOf }: RunCar
       {run.kind === 'contradiction' && <ContradictionNote found={run} desk={desk} nameOf={nameOf} />}
       {run.kind === 'failed' && (
         <div role="alert" className={classes.stopped}>
-          {t('run.failed')}
+          {run.why === CITY_NOT_HERE ? t('run.notHere') : t('run.failed')}
         </div>
       )}
       {running && curve.length === 0 && <p className={classes.quiet}>{t('run.reading')}</p>}

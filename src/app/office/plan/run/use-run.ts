@@ -60,7 +60,7 @@ export function useRun<T extends Task>(onEnd: (state: RunState<T>) => void): Run
         (run) => {
           if (isMine()) handle.current = startRun(run, hear);
         },
-        (error: unknown) => hear({ kind: 'failed', why: String(error) }),
+        (error: unknown) => hear({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
       );
     },
     [change],
