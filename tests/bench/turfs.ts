@@ -5,10 +5,10 @@ import { reportFigure } from './report-figure.ts';
 import { turfCities } from './turfs/turf-cities.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
-const MILLISECONDS = 5_000;
+const MILLISECONDS = 10_000;
 
 /**
- * turfs.balance, turfs.split: whole cities cut ward by ward, 5 s a city and seed. Balance is the largest turf of a ward ÷ its smallest, the
+ * turfs.balance, turfs.split: whole cities cut ward by ward, 10 s a city and seed. Balance is the largest turf of a ward ÷ its smallest, the
  * worst ward of the city, as the mean over the seeds; of the cities the worst counts. Split are the turfs that cannot be walked without
  * leaving them, of all cities and seeds, as the planner's links have it.
  */

@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { partsBehind } from './parts-behind.ts';
 import type { TurfState } from './turf-state.ts';
 
 /** Proposals in a slice: some milliseconds. */
@@ -8,6 +9,8 @@ const UNEVEN_FIRST = 10;
 const UNEVEN_LAST = 300;
 /** What a turf costs that cannot be walked without leaving it, in the same. */
 const PARTED = 2;
+/** How often what cannot leave its turf alone is tried with all that lies behind it: that takes long to weigh. */
+const BRANCHES = 0.02;
 /** Temperatures, in shares of what moving one piece of middle size mostly changes. */
 const HOT = 0.6;
 const COLD = 0.006;
@@ -52,7 +55,11 @@ export class CutImprover {
       const cost = this.costOf(piece, from, into, uneven);
       const whole = state.parts[from] === 1 && state.parts[into] === 1;
       if (whole && cost > 0 && random() >= Math.exp(-cost / heat)) continue;
-      if (state.pieces[from] === 1 || !state.mayJoin(piece, into)) continue;
+      if (state.pieces[from] === 1 || state.touches(piece, into) !== 1) continue;
+      if (state.touches(piece, from) !== 1) {
+        if (random() < BRANCHES) this.tryBranch(piece, into, uneven, heat);
+        continue;
+      }
       // Without the piece its own part falls into as many as it held together; in the other turf it joins as many.
       const fromParts = state.partsBeside(piece, from) - 1;
       const intoParts = 1 - state.partsBeside(piece, into);
@@ -66,6 +73,28 @@ export class CutImprover {
       state.parts[from]! += fromParts;
       state.parts[into]! += intoParts;
     }
+  }
+
+  /** Moves a piece that alone would cut its turf in two, with the smaller part of what it cuts off. */
+  private tryBranch(piece: number, into: number, uneven: number, heat: number): void {
+    const { state } = this;
+    const from = state.turf[piece]!;
+    const [, ...behind] = partsBehind(state, piece).sort((a, b) => b.homes - a.homes);
+    const branch = [piece, ...behind.flatMap(({ pieces }) => pieces)];
+    const cost = () => {
+      const shape = (state.inertia(from) + state.inertia(into)) * this.scale;
+      const unevenness = (state.homes[from]! / this.middle - 1) ** 2 + (state.homes[into]! / this.middle - 1) ** 2;
+      return shape + uneven * unevenness;
+    };
+    const [before, partsBefore] = [cost(), state.parts[from]! + state.parts[into]!];
+    for (const one of branch) state.move(one, into);
+    const more = cost() - before;
+    if (more <= 0 || this.random() < Math.exp(-more / heat)) {
+      state.countParts();
+      if (state.parts[from]! + state.parts[into]! <= partsBefore) return;
+    }
+    for (const one of branch) state.move(one, from);
+    state.countParts();
   }
 
   private costOf(piece: number, from: number, into: number, uneven: number): number {

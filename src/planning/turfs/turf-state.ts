@@ -1,8 +1,8 @@
 import type { PieceMap } from './map-pieces.ts';
 
 /**
- * Which piece is in which turf, with the sums that a move changes. Every turf is one area without holes: `mayJoin` says whether
- * a move leaves it so.
+ * Which piece is in which turf, with the sums that a move changes. Every turf is one area without holes, and
+ * on a plane it stays so where a piece that moves touches both its old and its new turf in one stretch (`touches`).
  */
 export class TurfState {
   readonly map: PieceMap;
@@ -58,14 +58,6 @@ export class TurfState {
       before = now;
     }
     return stretches === 0 && allAlong ? 1 : stretches;
-  }
-
-  /**
-   * Whether the piece can leave its turf for a neighbouring one so that both stay one area without holes: on a plane that is
-   * so where it touches each of them in one stretch, and something is left.
-   */
-  mayJoin(piece: number, turf: number): boolean {
-    return this.touches(piece, turf) === 1 && this.touches(piece, this.turf[piece]!) === 1;
   }
 
   move(piece: number, turf: number): void {
