@@ -32,6 +32,7 @@ export function ShiftsFields({ desk }: { desk: PlanDesk<'shifts'> }) {
         label={t('kinds')}
         choices={kinds}
         chosen={chosen}
+        fewest={1}
         onChange={(next) => desk.set({ kinds: next.length === kinds.length ? [] : next })}
       />
       <SegmentedControl
