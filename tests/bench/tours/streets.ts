@@ -10,13 +10,14 @@ import { nearestTours } from './nearest-tours.ts';
 
 const STOPS = 1_400;
 const TOURS = 40;
-const CAPACITY = STOPS / TOURS;
+/** Posters a crew, one more than its share: without any slack no stop could change its tour alone. */
+const CAPACITY = 36;
 const MINUTES_PER_STOP = 3;
 const TIME_MS = 30_000;
 
 /**
- * 1,400 posts of the city, drawn by chance, for 40 crews on bikes who all begin and end in its middle and carry 35 posters
- * each: so both sides have 40 full tours. Everything from the order to the last plan is in the 30 s.
+ * 1,400 posts of the city, drawn by chance, for 40 crews on bikes who all begin and end in its middle and carry 36 posters
+ * each, on both sides. Everything from the order to the last plan is in the 30 s.
  * @returns minutes of way of the plan ÷ those of nearest neighbour with 2-opt, on the same ways
  */
 export async function compareOnStreets(city: PlanningCity, seed: number): Promise<number> {
@@ -25,7 +26,7 @@ export async function compareOnStreets(city: PlanningCity, seed: number): Promis
   const search = await planTours(city, order, seed);
   const first = benchClock() - began;
   const plan = searchFor(search, TIME_MS - first, benchClock);
-  if (plan.left.length > 0 || plan.tours.length !== TOURS) throw new Error(`Not ${TOURS} tours with all stops`);
+  if (plan.left.length > 0) throw new Error('Stops are left');
   const minutes = plan.tours.reduce((sum, tour) => sum + tour.minutes - tour.stops.length * MINUTES_PER_STOP, 0);
 
   const places = [...order.stops, order.settings.crews[0]!.start!];
