@@ -19,7 +19,7 @@ export function startTheme(): void {
   prefersDark?.addEventListener('change', applyTheme);
   document.addEventListener('visibilitychange', applyTheme);
   // Chosen in another tab.
-  addEventListener('storage', ({ key }) => {
+  window.addEventListener('storage', ({ key }) => {
     if (key !== KEY) return;
     choice = readChoice();
     applyTheme();
