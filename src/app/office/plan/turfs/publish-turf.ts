@@ -3,18 +3,19 @@ import type { Addresses } from '../../../../domain/geometry/read-addresses.ts';
 import type { TallyRow } from '../../../../domain/model/tally.ts';
 import type { TurfRow } from '../../../../domain/model/turf.ts';
 import type { MutatorArgs } from '../../../../domain/mutators/registry.ts';
-import { cutSections } from '../../../../domain/rules/cut-sections.ts';
 import type { PlannedTurf } from '../../../../planning/turfs/turfs-plan.ts';
 import { MOST_SECTIONS } from '../../turfs/draft-turf.ts';
+import { cutPlanned } from './cut-planned.ts';
 
 /** The turf as setTurf takes it; or why it cannot be one. */
 export function turfToSet(
   turfId: string,
-  { name, ward, ring }: PlannedTurf,
+  turf: PlannedTurf,
   streets: CityPack['streets'],
   addresses: Addresses | null,
 ): MutatorArgs<'setTurf'> | 'too-few' | 'too-many' {
-  const sections = cutSections({ ring, streets, addresses });
+  const { name, ward, ring } = turf;
+  const sections = cutPlanned(turf, streets, addresses);
   if (sections.length === 0) return 'too-few';
   if (sections.length > MOST_SECTIONS) return 'too-many';
   return { turfId, name, ward, ring: ring.map(([lon, lat]) => [lon, lat]), sections, closed: false };

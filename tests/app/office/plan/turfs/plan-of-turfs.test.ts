@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutPlanned } from '../../../../../src/app/office/plan/turfs/cut-planned.ts';
 import { defaultTurfs } from '../../../../../src/app/office/plan/turfs/default-turfs.ts';
 import { gatherTurfs, shortName } from '../../../../../src/app/office/plan/turfs/gather-turfs.ts';
 import { holdTurf } from '../../../../../src/app/office/plan/turfs/hold-turf.ts';
@@ -10,7 +11,7 @@ import { meets } from '../../../../../src/app/office/plan/turfs/rings-meet.ts';
 import { TINTS, tintAreas } from '../../../../../src/app/office/plan/turfs/tint-areas.ts';
 import { balanceOf } from '../../../../../src/app/office/plan/turfs/turfs-figures.ts';
 import type { TallyRow } from '../../../../../src/domain/model/tally.ts';
-import type { TurfRow } from '../../../../../src/domain/model/turf.ts';
+import { section, type TurfRow } from '../../../../../src/domain/model/turf.ts';
 import { insideLasso } from '../../../../../src/domain/rules/tour-area.ts';
 import type { PlannedTurf, TurfsPlan } from '../../../../../src/planning/turfs/turfs-plan.ts';
 
@@ -157,6 +158,41 @@ describe('publishing', () => {
   test('takes a turf back that took over doors to be spared from another', () => {
     const spared = [{ street: 'Ring', number: '1', floor: null, side: null }];
     expect(begunWith({ ...row, spared }, [])).toBeUndefined();
+  });
+
+  describe('without house numbers', () => {
+    const streets = (length: number) => [lane('Ringstraße', 52_000_000, length), lane('Parkweg', 52_001_000, length)];
+    /** West to east from 11.6°, in degrees of a ten millionth each. */
+    const lane = (name: string, at: number, length: number) => ({
+      name,
+      kind: 1,
+      coords: Int32Array.from([116_000_000, at * 10, 116_000_000 + length, at * 10]),
+      lines: Uint32Array.from([0, 2]),
+    });
+    const block = turf(1, {
+      doors: 90,
+      ring: [
+        [11.59, 51.99],
+        [11.7, 51.99],
+        [11.7, 52.01],
+        [11.59, 52.01],
+      ],
+    });
+
+    test('spreads the households of the plan over its streets', () => {
+      const sections = cutPlanned(block, streets(100_000) as never, null);
+      const homes = sections.reduce((sum, section) => sum + section.homes, 0);
+      expect(homes).toBeGreaterThan(90 - sections.length - 1);
+      expect(homes).toBeLessThanOrEqual(90);
+    });
+
+    test('makes a turf of high houses along a short street one section', () => {
+      const [only, ...others] = cutPlanned(block, streets(7_000) as never, null);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({ streets: ['Ringstraße', 'Parkweg'], side: 'both', homes: 90 });
+      expect(section.safeParse(only).success).toBe(true);
+      expect(cutPlanned({ ...block, doors: 5 }, streets(7_000) as never, null)).toEqual([]);
+    });
   });
 
   test('sees where areas meet', () => {
