@@ -34,7 +34,7 @@ export function findCells(x: Float64Array, y: Float64Array): Cells {
 }
 
 export const nextEdge = (edge: number): number => (edge % 3 === 2 ? edge - 2 : edge + 1);
-export const lastEdge = (edge: number): number => (edge % 3 === 0 ? edge + 2 : edge - 1);
+const lastEdge = (edge: number): number => (edge % 3 === 0 ? edge + 2 : edge - 1);
 export const triangleOf = (edge: number): number => Math.floor(edge / 3);
 
 /**

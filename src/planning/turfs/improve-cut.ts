@@ -5,14 +5,14 @@ import type { TurfState } from './turf-state.ts';
 /** Proposals in a slice: some milliseconds. */
 const PROPOSALS = 4_000;
 /** What a turf costs that is twice the middle size, in turfs' worth of compactness; more towards the end. */
-const UNEVEN_FIRST = 10;
+const UNEVEN_FIRST = 5;
 const UNEVEN_LAST = 300;
 /** What a turf costs that cannot be walked without leaving it, in the same. */
 const PARTED = 2;
 /** How often what cannot leave its turf alone is tried with all that lies behind it: that takes long to weigh. */
-const BRANCHES = 0.02;
+const BRANCHES = 0.1;
 /** Temperatures, in shares of what moving one piece of middle size mostly changes. */
-const HOT = 0.6;
+const HOT = 3;
 const COLD = 0.006;
 
 /**
