@@ -45,6 +45,7 @@ const LEAD = [
   'cancelShift',
   'putOnShift',
   'inviteToShift',
+  'takeBackInvitation',
   'setTemplate',
   'setGreeter',
   'setTurf',

@@ -61,6 +61,7 @@ const FROZEN: Record<string, string> = {
   'args of skipStop': '8a671dbc7d88ca21',
   'args of spareDoor': '4910c3dcf5b31150',
   'args of splitTour': 'b95f645d9473047b',
+  'args of takeBackInvitation': '12eadbe896bff41d',
   'args of takeDown': 'ece09459bcfb4d56',
   'args of tallyDoors': 'fdc518bfde9a3485',
   'args of tickShift': 'ef4116c394227b09',

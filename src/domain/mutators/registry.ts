@@ -49,6 +49,7 @@ import { setTurfState } from './set-turf-state.ts';
 import { skipStop } from './skip-stop.ts';
 import { spareDoor } from './spare-door.ts';
 import { splitTour } from './split-tour.ts';
+import { takeBackInvitation } from './take-back-invitation.ts';
 import { takeDown } from './take-down.ts';
 import { tallyDoors } from './tally-doors.ts';
 import { tickShift } from './tick-shift.ts';
@@ -98,6 +99,7 @@ export const mutators = {
   seekCover,
   putOnShift,
   inviteToShift,
+  takeBackInvitation,
   tickShift,
   setTemplate,
   setGroup,

@@ -161,6 +161,7 @@ export const poster = {
       cancelShift: 'Schicht abgesagt',
       putOnShift: 'Eingeteilt',
       inviteToShift: 'Zur Schicht eingeladen',
+      takeBackInvitation: 'Einladung zurückgenommen',
       setTemplate: 'Vorlage gespeichert',
       setGroup: 'Gruppe eingetragen',
       setActivity: 'Art von Schicht eingetragen',

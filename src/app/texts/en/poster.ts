@@ -162,6 +162,7 @@ export const poster: TextsLike<typeof german> = {
       cancelShift: 'Shift cancelled',
       putOnShift: 'Put on a shift',
       inviteToShift: 'Invited to a shift',
+      takeBackInvitation: 'Invitation taken back',
       setTemplate: 'Template saved',
       setGroup: 'Group entered',
       setActivity: 'Kind of shift entered',

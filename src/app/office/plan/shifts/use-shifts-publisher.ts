@@ -41,7 +41,11 @@ export function useShiftsPublisher(): Publisher<'shifts'> {
         steps: free.map((place) => ({
           id: placeId(place),
           isDone: () => !isPlaced({ ...place, way: 'ask' }, shiftOf(place.shift)),
-          do: () => deed('leaveShift', { shiftId: place.shift, memberId: place.member }),
+          do: () =>
+            place.way === 'ask'
+              ? // They may be asked again: no answer is no no.
+                deed('takeBackInvitation', { shiftId: place.shift, memberIds: [place.member] })
+              : deed('leaveShift', { shiftId: place.shift, memberId: place.member }),
         })),
         will: t('back', { count: free.length }),
         stays: (['agreed', 'over'] as const).flatMap((why) => {
