@@ -5,7 +5,7 @@ export const planTurfs = {
   size: { doors: '{{size}} Haushalte', hours: '{{size}} Stunden' },
   wards: 'Wahlbereiche',
   unit: { label: 'Wie groß ein Gebiet gemessen wird', doors: 'In Haushalten', hours: 'In Stunden' },
-  short: { doors: '', hours: 'h' },
+  hours: 'h',
   setting: {
     size: 'Größe eines Gebiets',
     doorsPerHour: 'Haushalte je Stunde',

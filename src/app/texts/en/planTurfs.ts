@@ -8,7 +8,7 @@ export const planTurfs: TextsLike<typeof german> = {
   size: { doors: '{{size}} households', hours: '{{size}} hours' },
   wards: 'Wards',
   unit: { label: 'How the size of a turf is measured', doors: 'In households', hours: 'In hours' },
-  short: { doors: '', hours: 'h' },
+  hours: 'h',
   setting: {
     size: 'Size of a turf',
     doorsPerHour: 'Households an hour',

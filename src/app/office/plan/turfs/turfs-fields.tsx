@@ -43,7 +43,7 @@ export function TurfsFields({ desk, wards, standing }: TurfsFieldsProps) {
       <SimpleGrid cols={2} spacing="sm">
         <NumberField
           label={t('setting.size')}
-          unit={t(`short.${size.unit}`)}
+          {...(size.unit === 'hours' && { unit: t('hours') })}
           value={size.value}
           onChange={(value) => desk.set({ size: { ...size, value } })}
         />
