@@ -13,6 +13,7 @@ import { readCampaign } from './read-campaign.ts';
 import { slimPicture } from './slim-picture.ts';
 import { startServer } from './start-server.ts';
 import { tapPost } from './street-page.ts';
+import { plan, takePlanPictures } from './take-plan-pictures.ts';
 import { joinTeamByCode, setOut, standAt } from './tour-page.ts';
 import { chromiumLaunch, unpackChromium } from './unpack-chromium.ts';
 
@@ -67,13 +68,13 @@ try {
     return page;
   }
 
-  async function office(theme: Theme): Promise<Page> {
+  async function office(theme: Theme, at = server): Promise<Page> {
     const viewport = { width: 1440, height: 900 };
     const look = { colorScheme: schemes[theme], locale: phoneLook.locale, timezoneId: phoneLook.timezoneId, viewport };
-    const context = await browser.newContext({ ...look, baseURL: server.url });
+    const context = await browser.newContext({ ...look, baseURL: at.url });
     await wear(context, theme);
     const page = await context.newPage();
-    await enterOffice(page, server);
+    await enterOffice(page, at);
     return page;
   }
 
@@ -140,6 +141,10 @@ try {
     for (let tap = 0; tap < taps; tap++) await evening.getByRole('button', { name: new RegExp(`^${what}`) }).tap();
   }
   await take(evening, 'doors', 'night');
+
+  await plan(desk, 'shifts');
+  await take(desk, 'plan-shifts', 'day');
+  await takePlanPictures({ take, office });
 } finally {
   await browser.close();
   await server.remove();
