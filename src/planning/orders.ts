@@ -1,3 +1,4 @@
+import type { MeetingOrder, MeetingPlan } from './meeting/meeting-plan.ts';
 import type { PostsOrder, PostsPlan } from './posts/posts-plan.ts';
 import type { Search } from './search.ts';
 import type { ShiftsOrder, ShiftsPlan } from './shifts/shifts-plan.ts';
@@ -10,12 +11,14 @@ export interface Orders {
   tours: ToursOrder;
   turfs: TurfsOrder;
   shifts: ShiftsOrder;
+  meeting: MeetingOrder;
 }
 export interface Plans {
   posts: PostsPlan;
   tours: ToursPlan;
   turfs: TurfsPlan;
   shifts: ShiftsPlan;
+  meeting: MeetingPlan;
 }
 export type Task = keyof Orders;
 

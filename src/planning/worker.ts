@@ -13,6 +13,7 @@ const PLANNERS: { readonly [T in Task]: () => Promise<Planner<T, PlanningCity>> 
   tours: async () => (await import('./tours/plan-tours.ts')).planTours,
   turfs: async () => (await import('./turfs/plan-turfs.ts')).planTurfs,
   shifts: async () => (await import('./shifts/plan-shifts.ts')).planShifts,
+  meeting: async () => (await import('./meeting/plan-meeting.ts')).planMeeting,
 };
 
 let stopped = false;

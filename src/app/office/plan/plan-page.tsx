@@ -3,17 +3,16 @@ import { type ComponentType, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { type Deed, may } from '../../../domain/permissions.ts';
-import type { Task } from '../../../planning/orders.ts';
 import { useCampaign } from '../../ui/campaign-context.ts';
 import pages from '../page.module.css';
 import classes from './plan.module.css';
 import { PostsPlanPage } from './posts/posts-plan-page.tsx';
 import { ShiftsPlanPage } from './shifts/shifts-plan-page.tsx';
-import { TASKS } from './tasks.ts';
+import { type PageTask, TASKS } from './tasks.ts';
 import { ToursPlanPage } from './tours/tours-plan-page.tsx';
 import { TurfsPlanPage } from './turfs/turfs-plan-page.tsx';
 
-const PAGES: { readonly [T in Task]: ComponentType } = {
+const PAGES: { readonly [T in PageTask]: ComponentType } = {
   posts: PostsPlanPage,
   tours: ToursPlanPage,
   turfs: TurfsPlanPage,
@@ -21,7 +20,7 @@ const PAGES: { readonly [T in Task]: ComponentType } = {
 };
 
 /** What publishing such a plan does. */
-const DEEDS: { readonly [T in Task]: Deed } = {
+const DEEDS: { readonly [T in PageTask]: Deed } = {
   posts: 'planPoster',
   tours: 'makeTour',
   turfs: 'setTurf',
@@ -29,7 +28,7 @@ const DEEDS: { readonly [T in Task]: Deed } = {
 };
 
 /** /office/plan: what the office plans, one page a task. All but the shifts stand beside the map. */
-export function PlanPage({ task: asked }: { task?: Task }) {
+export function PlanPage({ task: asked }: { task?: PageTask }) {
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const named = useParams().task;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plans, Task } from '../../../planning/orders.ts';
+import type { Plans } from '../../../planning/orders.ts';
 import { CompareCard } from './compare/compare-card.tsx';
 import { DraftBar } from './drafts/draft-bar.tsx';
 import type { Figure } from './figures.ts';
@@ -10,10 +10,10 @@ import { PublishCard } from './publish/publish-card.tsx';
 import type { Publisher } from './publish/publisher.ts';
 import type { Sense } from './run/gap-of.ts';
 import { RunCard } from './run/run-card.tsx';
-import type { Settings } from './tasks.ts';
+import type { PageTask, Settings } from './tasks.ts';
 import type { PlanDesk } from './use-plan-desk.ts';
 
-interface PlanRoomProps<T extends Task> {
+interface PlanRoomProps<T extends PageTask> {
   readonly desk: PlanDesk<T>;
   /** Whether more or less of the planner's value is better. */
   readonly sense: Sense;
@@ -37,7 +37,7 @@ interface PlanRoomProps<T extends Task> {
 }
 
 /** The parts that every planning page has, in the order of the work: draft, run, plan, publish. */
-export function PlanRoom<T extends Task>(props: PlanRoomProps<T>) {
+export function PlanRoom<T extends PageTask>(props: PlanRoomProps<T>) {
   const { desk, sense, summary, settings, figures, nameOf, publisher, legend, pinned, ways, beside, children } = props;
   const { t } = useTranslation('plan');
   const { plan, other, draft } = desk;

@@ -5,8 +5,9 @@ import type { ShiftsByHand } from './shifts/shifts-by-hand.ts';
 import type { ToursScope } from './tours/tours-scope.ts';
 import type { TurfsByHand } from './turfs/turfs-by-hand.ts';
 
-/** What can be planned, in the order in which a campaign needs it. */
+/** What has a page of its own, in the order in which a campaign needs it. */
 export const TASKS = ['posts', 'tours', 'turfs', 'shifts'] as const satisfies readonly Task[];
+export type PageTask = (typeof TASKS)[number];
 
 /** What a page sets for itself, beside what its planner is told. */
 interface PageSettings {
@@ -16,6 +17,6 @@ interface PageSettings {
   shifts: ShiftsByHand;
 }
 
-export type Settings<T extends Task> = Orders[T]['settings'] & PageSettings[T];
+export type Settings<T extends PageTask> = Orders[T]['settings'] & PageSettings[T];
 
-export type Draft<T extends Task> = PlanDraft<Settings<T>, Plans[T], Progress>;
+export type Draft<T extends PageTask> = PlanDraft<Settings<T>, Plans[T], Progress>;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { Published } from '../../../device/plan-draft-record.ts';
 import type { Remedy } from '../../../planning/contradiction.ts';
-import type { Orders, Plans, Task } from '../../../planning/orders.ts';
+import type { Orders, Plans } from '../../../planning/orders.ts';
 import type { Progress } from '../../../planning/search.ts';
 import { useCampaignClient } from '../../ui/campaign-context.ts';
 import { freeName } from './drafts/free-name.ts';
@@ -12,10 +12,10 @@ import { applyRemedies } from './run/apply-remedies.ts';
 import { collectCity } from './run/collect-city.ts';
 import type { RunState } from './run/hear-run.ts';
 import { useRun } from './run/use-run.ts';
-import type { Draft, Settings } from './tasks.ts';
+import type { Draft, PageTask, Settings } from './tasks.ts';
 
 /** How a page plans: what it begins with, and what it asks the planner. */
-export interface DeskOptions<T extends Task> {
+export interface DeskOptions<T extends PageTask> {
   readonly task: T;
   /** What is sane for this campaign at this moment. */
   defaults(): Settings<T>;
@@ -26,7 +26,7 @@ export interface DeskOptions<T extends Task> {
 }
 
 /** All that a planning page works with: its drafts, the open one, and the run. */
-export interface PlanDesk<T extends Task> {
+export interface PlanDesk<T extends PageTask> {
   readonly task: T;
   readonly drafts: readonly Draft<T>[];
   /** The open one; one that nobody touched yet is kept nowhere. */
@@ -58,7 +58,7 @@ export interface PlanDesk<T extends Task> {
   publish(id: string, published: Published | null): Promise<void>;
 }
 
-export function usePlanDesk<T extends Task>(options: DeskOptions<T>): PlanDesk<T> {
+export function usePlanDesk<T extends PageTask>(options: DeskOptions<T>): PlanDesk<T> {
   const { task, defaults, order, resolve = applyRemedies } = options;
   const { t } = useTranslation('plan', { keyPrefix: 'drafts' });
   const { city } = useCampaignClient();

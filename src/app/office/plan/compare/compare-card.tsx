@@ -2,14 +2,14 @@ import { Select, Table } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../../../../planning/orders.ts';
 import type { Figure } from '../figures.ts';
 import { Fold } from '../fold.tsx';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import classes from './compare.module.css';
 import { compareFigures } from './compare-figures.ts';
 
-interface CompareCardProps<T extends Task> {
+interface CompareCardProps<T extends PageTask> {
   readonly desk: PlanDesk<T>;
   /** Of the open draft, and of the one beside it. */
   readonly figures: readonly Figure[];
@@ -19,7 +19,7 @@ interface CompareCardProps<T extends Task> {
 }
 
 /** Two plans side by side; in each line the better one is marked. */
-export function CompareCard<T extends Task>({ desk, figures, others, legend }: CompareCardProps<T>) {
+export function CompareCard<T extends PageTask>({ desk, figures, others, legend }: CompareCardProps<T>) {
   const { t } = useTranslation('plan', { keyPrefix: 'compare' });
   const { draft, drafts, other } = desk;
   const candidates = drafts.filter(({ id, plan }) => id !== draft.id && plan !== null);

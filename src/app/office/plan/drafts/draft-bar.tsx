@@ -1,14 +1,14 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../../../../planning/orders.ts';
 import { ConfirmButton } from '../../fields/confirm-button.tsx';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import classes from './drafts.module.css';
 import { RenameDialog } from './rename-dialog.tsx';
 
 /** Which draft is open, and what is done with drafts. They stay on this device until they are published. */
-export function DraftBar<T extends Task>({ desk }: { desk: PlanDesk<T> }) {
+export function DraftBar<T extends PageTask>({ desk }: { desk: PlanDesk<T> }) {
   const { t } = useTranslation('plan', { keyPrefix: 'drafts' });
   const [naming, setNaming] = useState(false);
   const { draft, drafts, run } = desk;

@@ -1,16 +1,16 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../../../../planning/orders.ts';
 import { formatInstant } from '../../../texts/format.ts';
 import { useCampaignRow } from '../../use-campaign-rows.ts';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import classes from './publish.module.css';
 import type { Publisher } from './publisher.ts';
 import { type Publishing, usePublishing } from './use-publishing.ts';
 
-interface PublishCardProps<T extends Task> {
+interface PublishCardProps<T extends PageTask> {
   readonly desk: PlanDesk<T>;
   readonly publisher: Publisher<T>;
   /** What is chosen before: how it is published. */
@@ -18,7 +18,7 @@ interface PublishCardProps<T extends Task> {
 }
 
 /** Makes the plan the campaign's own, with a look at what that means before; and takes it back. */
-export function PublishCard<T extends Task>({ desk, publisher, ways }: PublishCardProps<T>) {
+export function PublishCard<T extends PageTask>({ desk, publisher, ways }: PublishCardProps<T>) {
   const { t } = useTranslation('plan', { keyPrefix: 'publish' });
   const { timezone } = useCampaignRow();
   const publishing = usePublishing(desk, publisher);

@@ -1,6 +1,5 @@
-import type { Task } from '../../../../planning/orders.ts';
 import type { DeedResult } from '../../use-deed.ts';
-import type { Draft } from '../tasks.ts';
+import type { Draft, PageTask } from '../tasks.ts';
 
 /** One deed of a publication. */
 export interface PublishStep {
@@ -30,7 +29,7 @@ export interface TakeBack {
 }
 
 /** How a task's plan becomes ordinary rows, and how these are taken back. */
-export interface Publisher<T extends Task> {
+export interface Publisher<T extends PageTask> {
   /** @param at ms since 1970; ids are made of it, so that a publication that was taken back can be made anew */
   prepare(draft: Draft<T>, at: number): Publication;
   takeBack(ids: readonly string[]): TakeBack;

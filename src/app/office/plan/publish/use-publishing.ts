@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Task } from '../../../../planning/orders.ts';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import { type PublishResult, publishInSlices } from './publish-in-slices.ts';
 import type { Publication, Publisher, PublishStep, TakeBack } from './publisher.ts';
@@ -30,7 +30,7 @@ export interface Publishing {
 }
 
 /** Publishes the open draft and takes it back. It ends with the page; what is missing then is done when somebody goes on. */
-export function usePublishing<T extends Task>(desk: PlanDesk<T>, publisher: Publisher<T>): Publishing {
+export function usePublishing<T extends PageTask>(desk: PlanDesk<T>, publisher: Publisher<T>): Publishing {
   const { draft } = desk;
   const [state, setState] = useState<PublishState>({ kind: 'idle' });
   const left = useRef(false);

@@ -9,6 +9,7 @@ const NEEDS: Readonly<Record<Task, readonly LateFile[]>> = {
   tours: [],
   turfs: ['addresses', 'residents'],
   shifts: [],
+  meeting: ['places'],
 };
 
 /** Something of the city was never loaded on this device, and there is no network. */

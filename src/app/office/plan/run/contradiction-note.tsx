@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../../../../planning/orders.ts';
 import { NAMESPACES, type PlanWords } from '../plan-words.ts';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import type { FoundContradiction } from './hear-run.ts';
 import { remedyWords } from './remedy-words.ts';
 import classes from './run.module.css';
 
-interface ContradictionNoteProps<T extends Task> {
+interface ContradictionNoteProps<T extends PageTask> {
   readonly found: FoundContradiction;
   readonly desk: PlanDesk<T>;
   /** What ids mean to people; those of no row are written as they are. */
@@ -15,7 +15,7 @@ interface ContradictionNoteProps<T extends Task> {
 }
 
 /** Which two wishes do not go together, and one button that makes them. */
-export function ContradictionNote<T extends Task>({
+export function ContradictionNote<T extends PageTask>({
   found,
   desk,
   nameOf = () => undefined,

@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../../../../planning/orders.ts';
 import { useNow } from '../../../ui/use-now.ts';
 import type { Figure } from '../figures.ts';
+import type { PageTask } from '../tasks.ts';
 import type { PlanDesk } from '../use-plan-desk.ts';
 import { CITY_NOT_HERE } from './collect-city.ts';
 import { ContradictionNote } from './contradiction-note.tsx';
@@ -16,7 +16,7 @@ import classes from './run.module.css';
 /** How long it may think, seconds. */
 const PATIENCE = [10, 30, 120] as const;
 
-interface RunCardProps<T extends Task> {
+interface RunCardProps<T extends PageTask> {
   readonly desk: PlanDesk<T>;
   readonly sense: Sense;
   readonly figures: readonly Figure[];
@@ -24,7 +24,7 @@ interface RunCardProps<T extends Task> {
 }
 
 /** The one button, how it is going, and how good the plan is. */
-export function RunCard<T extends Task>({ desk, sense, figures, nameOf }: RunCardProps<T>) {
+export function RunCard<T extends PageTask>({ desk, sense, figures, nameOf }: RunCardProps<T>) {
   const { t, i18n } = useTranslation('plan');
   const [seconds, setSeconds] = useState<number>(PATIENCE[0]);
   const { run, curve, plan, draft } = desk;
