@@ -73,3 +73,37 @@ test('a full laptop says so, and the draft stays on screen', async () => {
   await expect(book.keep(draft(1))).rejects.toMatchObject({ kind: 'storage-full' });
   expect(book.find(uuid(1))).toBeDefined();
 });
+
+test('what could not be stored is told, kept on screen, and stored when there is room again', async () => {
+  const campaign = crypto.randomUUID();
+  const book = await open(campaign);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort();
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await book.keep(draft(1)).catch(() => {});
+  expect(book.trouble()).toBe('storage-full');
+  full.mockRestore();
+  // What is stored without trouble does not make the other one safe.
+  await book.keep(draft(2));
+  expect(book.trouble()).toBe('storage-full');
+  expect(book.list().map(({ name }) => name)).toEqual(['Draft 2', 'Draft 1']);
+  await book.saveAgain();
+  expect(book.trouble()).toBeNull();
+  expect((await open(campaign)).list()).toEqual(book.list());
+});
+
+test('what another tab keeps and removes is heard, and what did not change stays the same object', async () => {
+  const campaign = crypto.randomUUID();
+  const here = await open(campaign);
+  await here.keep(draft(1));
+  await here.keep(draft(2));
+  const there = await open(campaign);
+  const untouched = here.find(uuid(1));
+  await there.keep(draft(2, { name: 'Renamed there', at: 7 }));
+  await there.keep(draft(3));
+  await vi.waitFor(() => expect(here.list()).toEqual(there.list()));
+  expect(here.find(uuid(1))).toBe(untouched);
+  await there.remove(uuid(2));
+  await vi.waitFor(() => expect(here.find(uuid(2))).toBeUndefined());
+});
