@@ -43,8 +43,11 @@ export function waysFromStop(graph: StreetGraph, stops: Stops): WaysFromStop {
       const chain = stops.chain[stop]!;
       if (chain < 0) return;
       const [along, length, speed] = [stops.along[stop]!, chains.metres[chain]!, chains.metresPerSecond[chain]!];
-      if (chains.oneWay[chain]! <= 0) search.begin(chains.from[chain]!, along / speed, along);
-      if (chains.oneWay[chain]! >= 0) search.begin(chains.to[chain]!, (length - along) / speed, length - along);
+      // Who stands on a corner is there, whichever way the street goes.
+      if (chains.oneWay[chain]! <= 0 || along === 0) search.begin(chains.from[chain]!, along / speed, along);
+      if (chains.oneWay[chain]! >= 0 || along === length) {
+        search.begin(chains.to[chain]!, (length - along) / speed, length - along);
+      }
       search.settle(marks, count);
     },
     reach(stop) {
@@ -58,8 +61,9 @@ export function waysFromStop(graph: StreetGraph, stops: Stops): WaysFromStop {
         if (chain === stops.chain[from] && (ahead < 0 ? open <= 0 : open >= 0 || ahead === 0)) {
           take('along', Math.abs(ahead) / speed, Math.abs(ahead));
         }
-        if (open >= 0) over('from', chains.from[chain]!, along, speed);
-        if (open <= 0) over('to', chains.to[chain]!, chains.metres[chain]! - along, speed);
+        const rest = chains.metres[chain]! - along;
+        if (open >= 0 || along === 0) over('from', chains.from[chain]!, along, speed);
+        if (open <= 0 || rest === 0) over('to', chains.to[chain]!, rest, speed);
       }
       ways.seconds += stops.asideSeconds[from]! + stops.asideSeconds[stop]!;
       ways.metres += stops.asideMetres[from]! + stops.asideMetres[stop]!;
