@@ -5,6 +5,7 @@ import type { PostsProblem } from './posts-problem.ts';
 import { spreadMotifs } from './spread-motifs.ts';
 import type { StatedProblem } from './state-problem.ts';
 import { gainOf, lossOf, type Tally, tally } from './tally.ts';
+import { countedIn } from './weigh-targets.ts';
 
 /** The taken candidates as a plan for people: where, with which motif, seen by whom, and why. In the order of the pack. */
 export function describePlan(
@@ -36,7 +37,7 @@ export function describePlan(
       why: why(candidate),
     };
   });
-  return { posts: planned, refused, reached: residentsReached(stated, reached) };
+  return { posts: planned, refused, reached: residentsReached(stated, reached), counted: countedIn(city) };
 }
 
 /** What sees this candidate; marks it as reached. */

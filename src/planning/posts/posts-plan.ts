@@ -79,6 +79,8 @@ export interface PostsPlan {
   readonly refused: readonly { readonly post: string; readonly rule: PostsRule }[];
   /** Residents who see at least one poster, those that stand already included. */
   readonly reached: number;
+  /** What `reached` and `sees.residents` count: where the census has no cells, homes at the addresses stand for residents. */
+  readonly counted: 'people' | 'homes';
 }
 
 /** Why a post gets no new poster. junction, unwanted: by these settings · unknown-post: the pack has none of that id. */

@@ -2,7 +2,7 @@ import { METRES_PER_DEGREE, UNITS_PER_DEGREE } from '../../domain/geometry/lon-l
 import { PLACE_KINDS, type PlaceKind } from '../../domain/geometry/read-places.ts';
 import type { PlanningCity } from '../planning-city.ts';
 import type { PlaceColumns } from './link-near.ts';
-import type { SightWeights } from './posts-plan.ts';
+import type { PostsPlan, SightWeights } from './posts-plan.ts';
 
 /** What is seen from the street, of one kind. */
 export interface Targets extends PlaceColumns {
@@ -40,8 +40,13 @@ export function worthOf(targets: readonly Targets[], weights: SightWeights): num
   return targets.map(({ kind, total }) => (Math.max(0, weights[kind]) * scale) / total);
 }
 
-function residents({ residents, addresses }: PlanningCity): Targets {
-  if (residents && residents.count > 0) {
+/** What stands for the residents. */
+export const countedIn = ({ residents }: PlanningCity): PostsPlan['counted'] =>
+  residents && residents.count > 0 ? 'people' : 'homes';
+
+function residents(city: PlanningCity): Targets {
+  const { residents, addresses } = city;
+  if (residents && countedIn(city) === 'people') {
     const { count, lon, lat, residents: amount } = residents;
     return { kind: 'residents', count, lon, lat, amount, total: sum(amount), spread: HALF_CELL };
   }

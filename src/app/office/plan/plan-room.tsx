@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plans } from '../../../planning/orders.ts';
 import { CompareCard } from './compare/compare-card.tsx';
 import { DraftBar } from './drafts/draft-bar.tsx';
+import { UnsavedNote } from './drafts/unsaved-note.tsx';
 import type { Figure } from './figures.ts';
 import { Fold } from './fold.tsx';
 import classes from './plan.module.css';
@@ -46,6 +47,7 @@ export function PlanRoom<T extends PageTask>(props: PlanRoomProps<T>) {
     <div className={classes.parts}>
       {pinned && <div className={classes.pinned}>{pinned}</div>}
       <DraftBar desk={desk} />
+      <UnsavedNote />
       <RunCard desk={desk} sense={sense} figures={known} nameOf={nameOf} />
       <Fold title={t('settings')} aside={summary} open={!plan}>
         {/* Everything in it is off together: what is published is not changed, and nothing is while it is calculated. */}

@@ -18,6 +18,8 @@ export const plan = {
     remove: 'Löschen',
     removeQuestion: '{{name}} wird gelöscht. Den Entwurf gibt es nur auf diesem Gerät.',
     removePublished: '{{name}} wird gelöscht. Was daraus veröffentlicht wurde, bleibt.',
+    unsaved: 'Noch nicht gespeichert.',
+    saveAgain: 'Nochmal speichern',
   },
   run: {
     title: 'Berechnung',
@@ -42,8 +44,11 @@ export const plan = {
     best: 'Nachweislich bestmöglich',
     more: 'Höchstens {{percent}} % unter dem Bestmöglichen',
     less: 'Höchstens {{percent}} % über dem Bestmöglichen',
-    better: '{{percent}} % besser als nach der ersten Sekunde',
-    unknown: 'Wie viel besser es noch ginge, weiß hier niemand.',
+    still_one: 'Seit {{count}} Sekunde nichts Besseres gefunden',
+    still_other: 'Seit {{count}} Sekunden nichts Besseres gefunden',
+    slow: 'Wird kaum noch besser',
+    rising: 'Wird noch besser: Länger rechnen lohnt sich',
+    unknown: 'Noch zu kurz gerechnet, um etwas zu versprechen',
   },
   curve: {
     both: 'Der Plan wurde {{seconds}} Sekunden lang besser, und die Grenze rückte näher.',

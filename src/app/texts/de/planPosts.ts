@@ -47,8 +47,10 @@ export const planPosts = {
   },
   /** The post that was tapped. */
   chosen: {
-    residents_one: '{{people}} Mensch',
-    residents_other: '{{people}} Menschen',
+    people_one: '{{residents}} Mensch',
+    people_other: '{{residents}} Menschen',
+    homes_one: '{{residents}} Haushalt',
+    homes_other: '{{residents}} Haushalte',
     stops_one: '{{count}} Haltestelle',
     stops_other: '{{count}} Haltestellen',
     schools_one: '{{count}} Schule',
@@ -104,8 +106,8 @@ export const planPosts = {
   },
   figures: {
     posts: 'Plakate',
-    reached: 'Menschen sehen mindestens eins',
-    each: 'Menschen je Plakat',
+    reached: { people: 'Menschen sehen mindestens eins', homes: 'Haushalte sehen mindestens eins' },
+    each: { people: 'Menschen je Plakat', homes: 'Haushalte je Plakat' },
     refused: 'Wünsche gingen nicht',
   },
   publish: {

@@ -83,6 +83,7 @@ export const planTours = {
     left: 'Halte bei niemandem',
     way: 'Weg zusammen',
     time: 'Zeit zusammen',
+    onTheWay: 'davon unterwegs',
     longest: 'längste Tour',
     byAir: 'Wege nur als Luftlinie',
   },

@@ -21,6 +21,8 @@ export const plan: TextsLike<typeof german> = {
     remove: 'Delete',
     removeQuestion: '{{name}} will be deleted. The draft exists on this device only.',
     removePublished: '{{name}} will be deleted. What was published from it stays.',
+    unsaved: 'Not saved yet.',
+    saveAgain: 'Save again',
   },
   run: {
     title: 'Calculation',
@@ -45,8 +47,11 @@ export const plan: TextsLike<typeof german> = {
     best: 'Proven to be the best possible',
     more: 'At most {{percent}} % below the best possible',
     less: 'At most {{percent}} % above the best possible',
-    better: '{{percent}} % better than after the first second',
-    unknown: 'How much better it could be, nobody knows here.',
+    still_one: 'Nothing better found for {{count}} second',
+    still_other: 'Nothing better found for {{count}} seconds',
+    slow: 'Hardly gets any better',
+    rising: 'Still gets better: calculating longer pays',
+    unknown: 'Not calculated long enough to promise anything',
   },
   curve: {
     both: 'The plan got better for {{seconds}} seconds, and the limit came closer.',

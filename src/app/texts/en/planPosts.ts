@@ -49,8 +49,10 @@ export const planPosts: TextsLike<typeof german> = {
     clear: 'Free all',
   },
   chosen: {
-    residents_one: '{{people}} person',
-    residents_other: '{{people}} people',
+    people_one: '{{residents}} person',
+    people_other: '{{residents}} people',
+    homes_one: '{{residents}} household',
+    homes_other: '{{residents}} households',
     stops_one: '{{count}} stop',
     stops_other: '{{count}} stops',
     schools_one: '{{count}} school',
@@ -101,8 +103,8 @@ export const planPosts: TextsLike<typeof german> = {
   },
   figures: {
     posts: 'posters',
-    reached: 'people see at least one',
-    each: 'people per poster',
+    reached: { people: 'people see at least one', homes: 'households see at least one' },
+    each: { people: 'people per poster', homes: 'households per poster' },
     refused: 'wishes did not work',
   },
   publish: {

@@ -85,6 +85,7 @@ export const planTours: TextsLike<typeof german> = {
     left: 'stops with nobody',
     way: 'way in all',
     time: 'time in all',
+    onTheWay: 'of it on the way',
     longest: 'longest tour',
     byAir: 'ways as the crow flies',
   },

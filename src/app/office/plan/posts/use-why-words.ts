@@ -41,7 +41,7 @@ export function useWhyWords({ draft, plan }: PlanDesk<'posts'>, post: string): W
 
   function seen({ sees: { residents, stops, schools, mainStreet } }: PlannedPost): string {
     const by = [
-      residents > 0 && t('residents', { count: residents, people: formatCount(residents) }),
+      residents > 0 && t(plan?.counted ?? 'people', { count: residents, residents: formatCount(residents) }),
       stops > 0 && t('stops', { count: stops }),
       schools > 0 && t('schools', { count: schools }),
       mainStreet && t('mainStreet'),

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Progress } from '../../../../planning/search.ts';
 import { gapOf, type Sense } from './gap-of.ts';
+import { trendOf } from './trend-of.ts';
 
-/** The first plans are thrown together, and far from good in any unit: later ones are measured by what stood after so long. */
-const SETTLED_MS = 1_000;
-
-/** What is known about how good the plan is. Rounded so that it is never promised too much. */
+/**
+ * What is known about how good the plan is, rounded so that it is never promised too much; where nobody knows, whether it
+ * is worth to calculate on.
+ */
 export function promiseWords(
   t: TFunction<'plan'>,
   language: string,
@@ -18,9 +19,6 @@ export function promiseWords(
   const gap = gapOf(last, sense);
   if (gap === 0) return t('promise.best');
   if (gap !== undefined && gap < 1) return t(`promise.${sense}`, { percent: percent(Math.ceil(gap * 1000) / 10) });
-  const then = curve.findLast(({ ms }) => ms <= SETTLED_MS) ?? last;
-  const tenths = Math.floor((Math.abs(last.value - then.value) / Math.abs(then.value)) * 1000) / 10;
-  return tenths > 0 && Number.isFinite(tenths)
-    ? t('promise.better', { percent: percent(tenths) })
-    : t('promise.unknown');
+  const { kind, ms } = trendOf(curve);
+  return t(`promise.${kind}`, { count: Math.floor(ms / 1000) });
 }

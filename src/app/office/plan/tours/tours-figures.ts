@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { ToursPlan } from '../../../../planning/tours/tours-plan.ts';
+import type { ToursPlan, ToursSettings } from '../../../../planning/tours/tours-plan.ts';
 import { formatCount, formatMetres } from '../../../texts/format.ts';
 import type { Figure } from '../figures.ts';
 
@@ -10,13 +10,25 @@ export const formatMinutes = (minutes: number): string => {
 };
 
 /** What a plan of tours is judged by. */
-export function toursFigures({ tours, left, byAir }: ToursPlan): readonly Figure[] {
+export function toursFigures(
+  { tours, left, byAir }: ToursPlan,
+  { minutesPerStop }: Pick<ToursSettings, 'minutesPerStop'>,
+): readonly Figure[] {
   const t = i18next.getFixedT(null, 'planTours', 'figures');
   const used = tours.filter(({ stops }) => stops.length > 0);
   const sum = (of: (tour: (typeof used)[number]) => number) => used.reduce((all, tour) => all + of(tour), 0);
   const minutes = used.map((tour) => tour.minutes);
   const longest = Math.max(0, ...minutes);
   const metres = sum((tour) => tour.metres);
+  const time = (key: 'time' | 'onTheWay' | 'longest', value: number): Figure => ({
+    key,
+    name: t(key),
+    value,
+    text: formatMinutes(value),
+    better: 'less',
+  });
+  const together = sum((tour) => tour.minutes);
+  const work = sum(({ stops }) => stops.length) * minutesPerStop;
   const figure = (key: 'tours' | 'stops' | 'left' | 'byAir', value: number, better?: Figure['better']): Figure => ({
     key,
     name: t(key),
@@ -33,14 +45,9 @@ export function toursFigures({ tours, left, byAir }: ToursPlan): readonly Figure
     ),
     ...(left.length > 0 ? [figure('left', left.length, 'less')] : []),
     { key: 'way', name: t('way'), value: metres, text: formatMetres(metres), better: 'less' },
-    {
-      key: 'time',
-      name: t('time'),
-      value: sum((tour) => tour.minutes),
-      text: formatMinutes(sum((tour) => tour.minutes)),
-      better: 'less',
-    },
-    { key: 'longest', name: t('longest'), value: longest, text: formatMinutes(longest), better: 'less' },
+    time('time', together),
+    time('onTheWay', Math.max(0, together - work)),
+    time('longest', longest),
     ...(byAir > 0 ? [figure('byAir', byAir)] : []),
   ];
 }

@@ -20,7 +20,7 @@ const planned = (row: number, column: number): PlannedPost => ({
   gain: 0.1,
   why: 'sight',
 });
-const planOf = (...posts: PlannedPost[]): PostsPlan => ({ posts, refused: [], reached: 0 });
+const planOf = (...posts: PlannedPost[]): PostsPlan => ({ posts, refused: [], reached: 0, counted: 'people' });
 
 describe('what posts are planned with', () => {
   test('is the target less what stands, the by-law, and all motifs alike', () => {

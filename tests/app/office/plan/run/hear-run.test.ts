@@ -5,7 +5,7 @@ import type { PostsPlan } from '../../../../../src/planning/posts/posts-plan.ts'
 import type { FromWorker } from '../../../../../src/planning/worker-messages.ts';
 
 const begun: RunState<'posts'> = { kind: 'running', since: 1, curve: [], plan: undefined, stopping: false };
-const plan = (reached: number): PostsPlan => ({ posts: [], refused: [], reached });
+const plan = (reached: number): PostsPlan => ({ posts: [], refused: [], reached, counted: 'people' });
 const better = (ms: number, picture?: PostsPlan): FromWorker<'posts'> => ({
   kind: 'better',
   progress: { ms, value: ms, bound: 100 },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawCurve } from '../../../../../src/app/office/plan/run/draw-curve.ts';
 import { gapOf } from '../../../../../src/app/office/plan/run/gap-of.ts';
 import { promiseWords } from '../../../../../src/app/office/plan/run/promise-words.ts';
+import { trendOf } from '../../../../../src/app/office/plan/run/trend-of.ts';
 import { plan } from '../../../../../src/app/texts/de/plan.ts';
 
 beforeAll(() => i18next.init({ lng: 'de', resources: { de: { plan } } }));
@@ -18,16 +19,37 @@ describe('the promise of a plan', () => {
     // Rounded up: 0.04 % is not 0.0 %.
     ['Höchstens 0,1 % unter dem Bestmöglichen', 90, 99.96, 100, 'more'],
     ['Höchstens 2 % über dem Bestmöglichen', 120, 102, 100, 'less'],
-    ['12,5 % besser als nach der ersten Sekunde', 80, 70, undefined, 'less'],
-    ['Wie viel besser es noch ginge, weiß hier niemand.', 80, 80, undefined, 'less'],
+    ['Wird noch besser: Länger rechnen lohnt sich', 80, 70, undefined, 'less'],
+    ['Seit 5 Sekunden nichts Besseres gefunden', 80, 80, undefined, 'less'],
     // A bound that says nothing promises nothing.
-    ['10 % besser als nach der ersten Sekunde', 100, 110, Number.POSITIVE_INFINITY, 'more'],
+    ['Wird noch besser: Länger rechnen lohnt sich', 100, 110, Number.POSITIVE_INFINITY, 'more'],
   ] as const)('%s', (words, first, last, bound, sense) => {
     expect(say(first, last, bound, sense)).toBe(words);
   });
 
   test('is none where nothing was calculated', () => {
     expect(promiseWords(i18next.getFixedT(null, 'plan'), 'de', [], 'more')).toBeUndefined();
+  });
+});
+
+describe('where nobody knows the best possible, the end of the run tells whether it pays to go on:', () => {
+  const kindOf = (...points: readonly (readonly [ms: number, value: number])[]) =>
+    trendOf(points.map(([ms, value]) => at(value, undefined, ms))).kind;
+
+  test('nothing is said of what has only begun, or never began', () => {
+    expect(kindOf()).toBe('unknown');
+    expect(kindOf([0, 90], [2_900, 50])).toBe('unknown');
+  });
+
+  test('it still gets better, hardly, or not at all', () => {
+    expect(kindOf([0, 90], [6_000, 70], [9_000, 60], [10_000, 60])).toBe('rising');
+    expect(kindOf([0, 90], [6_000, 70], [9_000, 69.9], [10_000, 69.9])).toBe('slow');
+    expect(kindOf([0, 90], [2_000, 70], [10_000, 70])).toBe('still');
+  });
+
+  test('the time without anything better counts from the last better plan', () => {
+    const points = [at(90, undefined), at(70, undefined, 2_000), at(70, 1, 4_000), at(70, undefined, 10_000)];
+    expect(trendOf(points).ms).toBe(8_000);
   });
 });
 
