@@ -25,6 +25,7 @@ export interface Sites {
   readonly homes: Float64Array;
   /** As CityDoors.side; -1 for what no turf may have. */
   readonly side: Int32Array;
+  readonly source: CityDoors['source'];
   /** As CityDoors.ends. */
   readonly ends: readonly number[];
   /** 1 for what a border must not pass on the wrong side: houses, and what no turf may have. */
@@ -64,7 +65,7 @@ export function gatherSites(doors: CityDoors, ward: number, { area }: Ward, take
     [west, north],
   ] as const)
     sites.add(x, y, 0, -1, true);
-  return { ...sites.done(), ends: doors.ends };
+  return { ...sites.done(), source: doors.source, ends: doors.ends };
 }
 
 /** Points a little outside of the border, so that the ground ends there and not in the houses that stand on it. */
@@ -143,7 +144,7 @@ class SiteList {
     }
   }
 
-  done(): Omit<Sites, 'ends'> {
+  done(): Omit<Sites, 'source' | 'ends'> {
     return {
       count: this.x.length,
       originX: this.originX,

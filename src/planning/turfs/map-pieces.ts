@@ -3,8 +3,11 @@ import { type Cells, findCells, nextEdge, traceBorders, triangleOf } from './cel
 import type { Sites } from './gather-sites.ts';
 import { type JoinedSides, joinSides } from './join-sides.ts';
 
-/** From house to house across a street, a yard or a square; farther only where their streets meet. */
-const LINK_METRES = 200;
+/**
+ * From house to house across a street, a yard or a square; farther only where their streets meet. Where houses are unknown many
+ * streets are, too, and between two that are on the map there is mostly another.
+ */
+const LINK_METRES = { addresses: 200, residents: 400 };
 /** Parts of a ward that are farther from each other are linked where they come nearest, and where it is not much farther. */
 const BRIDGE_SPAN = 2;
 /** Cells that touch in a corner only are no neighbours. */
@@ -145,7 +148,7 @@ function link(sites: Sites, cells: Cells, pieceOf: Int32Array, count: number) {
   const junctions = junctionsOf(sites, pieceOf, count);
   const meet = (a: number, b: number) => [...junctions[a]!].some((junction) => junctions[b]!.has(junction));
   const isNear = ({ a, b, gap, touch }: (typeof all)[number]) =>
-    touch >= TOUCH_METRES && (gap <= LINK_METRES || meet(a, b));
+    touch >= TOUCH_METRES && (gap <= LINK_METRES[sites.source] || meet(a, b));
   for (const pair of all) if (isNear(pair)) add(pair);
   const far = all.filter((pair) => !isNear(pair)).sort((a, b) => a.gap - b.gap || a.a - b.a || a.b - b.b);
   const near = Int32Array.from({ length: count }, (_, piece) => parts.find(piece));
