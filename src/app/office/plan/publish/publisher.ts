@@ -33,4 +33,6 @@ export interface Publisher<T extends PageTask> {
   /** @param at ms since 1970; ids are made of it, so that a publication that was taken back can be made anew */
   prepare(draft: Draft<T>, at: number): Publication;
   takeBack(ids: readonly string[]): TakeBack;
+  /** Half of it would be worse than none: it goes on when the page is left, and by itself after it was interrupted. */
+  isWhole?(draft: Draft<T>): boolean;
 }

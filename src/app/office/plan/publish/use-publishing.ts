@@ -43,14 +43,17 @@ export function usePublishing<T extends PageTask>(desk: PlanDesk<T>, publisher: 
   // Another draft is another story.
   useEffect(() => setState({ kind: 'idle' }), [draft.id]);
 
+  const isWhole = publisher.isWhole?.(draft) ?? false;
   async function write(steps: readonly PublishStep[]): Promise<PublishResult> {
     const total = steps.length;
     setState({ kind: 'writing', done: 0, total });
-    return publishInSlices(steps, {
-      pause: nextTurn,
-      stopped: () => left.current,
-      report: (done) => setState({ kind: 'writing', done, total }),
-    });
+    return inOneTab(draft.id, () =>
+      publishInSlices(steps, {
+        pause: nextTurn,
+        stopped: () => left.current && !isWhole,
+        report: (done) => setState({ kind: 'writing', done, total }),
+      }),
+    );
   }
 
   async function publish({ steps }: Publication, at: number) {
@@ -68,6 +71,17 @@ export function usePublishing<T extends PageTask>(desk: PlanDesk<T>, publisher: 
     setState({ kind: 'told', what: 'back', count: done.length, refused, stays });
   }
 
+  async function goOn() {
+    const { published } = draft;
+    if (published) await publish(publisher.prepare(draft, published.at), published.at);
+  }
+
+  const isHalf = isWhole && draft.published?.finished === false;
+  // Not while this page itself is at it.
+  useEffect(() => {
+    if (isHalf && state.kind === 'idle') void goOn();
+  }, [isHalf, draft.id]);
+
   return {
     state,
     preview: () => {
@@ -77,10 +91,7 @@ export function usePublishing<T extends PageTask>(desk: PlanDesk<T>, publisher: 
     publish: async () => {
       if (state.kind === 'preview') await publish(state.publication, state.at);
     },
-    goOn: async () => {
-      const { published } = draft;
-      if (published) await publish(publisher.prepare(draft, published.at), published.at);
-    },
+    goOn,
     askBack: () => setState({ kind: 'before-back', back: publisher.takeBack(draft.published?.ids ?? []) }),
     takeBack: async () => {
       if (state.kind === 'before-back') await takeBack(state.back);
@@ -88,6 +99,10 @@ export function usePublishing<T extends PageTask>(desk: PlanDesk<T>, publisher: 
     close: useCallback(() => setState({ kind: 'idle' }), []),
   };
 }
+
+/** Another tab that publishes the same draft waits, and finds all of it done. Plain http knows no locks. */
+const inOneTab = <R>(draft: string, work: () => Promise<R>): Promise<R> =>
+  navigator.locks ? navigator.locks.request(`laterne-publish-${draft}`, work) : work();
 
 /** The page draws, hears clicks and sends, then it goes on. */
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -35,6 +35,46 @@ export function possibleStops(
   return found;
 }
 
+/** One of the tours that a planned one becomes. */
+export interface TourPart {
+  readonly tourId: string;
+  /** From 1. */
+  readonly number: number;
+  /** Ids of placements, as planned. */
+  readonly stops: readonly string[];
+  /** How many of them can be done, or are in the tour that an earlier try made. */
+  readonly open: number;
+}
+
+/**
+ * The tours that a planned one becomes, without parts in which nothing can be done any more. The same parts at every try,
+ * whatever was made of them before.
+ * @param idOf the tour's id by the index of its part
+ */
+export function tourParts(
+  view: View,
+  city: City,
+  { kind, replaces }: { readonly kind: TourKind; readonly replaces: readonly string[] },
+  planned: readonly string[],
+  idOf: (part: number) => string,
+  at: number,
+): readonly TourPart[] {
+  const isFreed = (id: string) => {
+    // Those of tours that are replaced are reserved until these are closed.
+    const row = view.get('placement', id);
+    return row?.state === 'reserved' && row.tour !== null && replaces.includes(row.tour);
+  };
+  return splitStops(planned)
+    .map((stops, part) => {
+      const tourId = idOf(part);
+      const made = view.get('tour', tourId);
+      const possible = new Set(possibleStops(view, city, kind, stops, at).map(({ placement }) => placement));
+      const open = made ? made.stops.length : stops.filter((id) => possible.has(id) || isFreed(id)).length;
+      return { tourId, number: part + 1, stops, open };
+    })
+    .filter(({ open }) => open > 0);
+}
+
 /** A list in parts of at most so many as one tour may have, all about equally long. */
 export function splitStops<S>(stops: readonly S[], most = MOST_STOPS): readonly (readonly S[])[] {
   const parts = Math.ceil(stops.length / most);

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { tourProgress } from '../../../../domain/rules/tour-progress.ts';
-import type { PlannedTour } from '../../../../planning/tours/tours-plan.ts';
 import { useCampaignClient } from '../../../ui/campaign-context.ts';
 import { type DeedResult, useDeed } from '../../use-deed.ts';
 import { publishId } from '../publish/publish-ids.ts';
-import type { Publisher, PublishStep } from '../publish/publisher.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import type { Draft } from '../tasks.ts';
-import { possibleStops, splitStops, type WishedStop } from './preview-tours.ts';
+import { possibleStops, type TourPart, tourParts, type WishedStop } from './preview-tours.ts';
 
 /**
  * A plan of tours becomes one tour a crew, in parts where it is too long for one. What a replanning takes the place of is
@@ -18,47 +17,38 @@ export function useToursPublisher(): Publisher<'tours'> {
   const deed = useDeed();
   const now = () => Date.now() + client.skew;
 
-  function partsOf({ plan, settings }: Draft<'tours'>, tour: PlannedTour) {
-    // Those of tours that are replaced are reserved until these are closed.
-    const { view, city } = client;
-    const replaced = new Set(settings.replaces);
-    const open = tour.stops.filter((id) => {
-      const held = view.get('placement', id)?.tour;
-      return held != null && replaced.has(held) && view.get('placement', id)?.state === 'reserved';
-    });
-    const free = new Set(possibleStops(view, city, settings.kind, tour.stops, now()).map(({ placement }) => placement));
-    for (const id of open) free.add(id);
-    const stops = tour.stops.filter((id) => free.has(id));
-    return plan ? splitStops(stops) : [];
-  }
-
-  function makeTour(draft: Draft<'tours'>, tour: PlannedTour, at: number, part: number, parts: number): PublishStep {
-    const { view, city } = client;
-    const { settings } = draft;
-    const tourId = publishId(draft.id, at, `${tour.crew}/${part}`);
-    const crew = settings.crews.find(({ id }) => id === tour.crew);
+  function makeTour(
+    { id: draftId, settings }: Draft<'tours'>,
+    crewId: string,
+    at: number,
+    part: TourPart,
+    parts: number,
+  ) {
+    const { tourId, stops: planned, number } = part;
+    const crew = settings.crews.find(({ id }) => id === crewId);
     const name = crew?.name ?? t('unnamed');
     const make = (stops: readonly WishedStop[]) => {
       const wards = new Set(stops.map(({ placement }) => client.view.get('placement', placement)?.ward ?? null));
       const [only = null] = wards.size === 1 ? wards : [];
       return deed('makeTour', {
         tourId,
-        name: parts > 1 ? t('part', { name, part: part + 1 }) : name,
+        name: parts > 1 ? t('part', { name, part: number }) : name,
         kind: settings.kind,
         team: crew?.team ?? null,
         ward: client.actor.ward ?? only,
         day: crew?.day ?? null,
-        stops: stops.map(({ post, placement }) => ({ id: publishId(draft.id, at, placement), post, placement })),
+        stops: stops.map(({ post, placement }) => ({ id: publishId(draftId, at, placement), post, placement })),
       });
     };
     return {
       id: tourId,
-      isDone: () => view.get('tour', tourId) !== undefined || client.view.get('tour', tourId) !== undefined,
+      isDone: () => client.view.get('tour', tourId) !== undefined,
       do: async (): Promise<DeedResult> => {
         // As the campaign is now: what was closed a moment ago is free again, what was hung meanwhile is not.
-        const possible = possibleStops(client.view, city, settings.kind, tour.stops, now());
-        const mine = splitStops(possible)[part];
-        return mine ? make(mine) : { done: false, why: t('nothingLeft', { name }), detail: undefined };
+        const possible = possibleStops(client.view, client.city, settings.kind, planned, now());
+        return possible.length > 0
+          ? make(possible)
+          : { done: false, why: t('nothingLeft', { name }), detail: undefined };
       },
     };
   }
@@ -68,12 +58,22 @@ export function useToursPublisher(): Publisher<'tours'> {
       const { plan, settings } = draft;
       const { view } = client;
       const tours = plan?.tours.filter(({ stops }) => stops.length > 0) ?? [];
-      const made = tours.map((tour) => ({ tour, parts: partsOf(draft, tour) }));
-      const stops = made.reduce((sum, { parts }) => sum + parts.flat().length, 0);
+      const made = tours.map((tour) => ({
+        crew: tour.crew,
+        parts: tourParts(
+          view,
+          client.city,
+          settings,
+          tour.stops,
+          (part) => publishId(draft.id, at, `${tour.crew}/${part}`),
+          now(),
+        ),
+      }));
+      const stops = made.reduce((sum, { parts }) => sum + parts.reduce((all, { open }) => all + open, 0), 0);
       const lost = tours.reduce((sum, tour) => sum + tour.stops.length, 0) - stops;
       const closing = settings.replaces.filter((id) => view.get('tour', id)?.state === 'open');
-      const steps = made.flatMap(({ tour, parts }) =>
-        parts.map((_, part) => makeTour(draft, tour, at, part, parts.length)),
+      const steps = made.flatMap(({ crew, parts }) =>
+        parts.map((part) => makeTour(draft, crew, at, part, parts.length)),
       );
       return {
         steps: [
@@ -92,6 +92,8 @@ export function useToursPublisher(): Publisher<'tours'> {
         ],
       };
     },
+    // Closed tours whose stops are in no new one yet leave people without anything to do.
+    isWhole: ({ settings }) => settings.replaces.length > 0,
     takeBack: (ids) => {
       const { view } = client;
       const open = ids.map((id) => view.get('tour', id)).filter((tour) => tour?.state === 'open');

@@ -4,7 +4,7 @@ import { defaultTours } from '../../../../../src/app/office/plan/tours/default-t
 import { moveStop } from '../../../../../src/app/office/plan/tours/move-stop.ts';
 import { openStops } from '../../../../../src/app/office/plan/tours/open-stops.ts';
 import { orderTours } from '../../../../../src/app/office/plan/tours/order-tours.ts';
-import { possibleStops, splitStops } from '../../../../../src/app/office/plan/tours/preview-tours.ts';
+import { possibleStops, splitStops, tourParts } from '../../../../../src/app/office/plan/tours/preview-tours.ts';
 import { openTours, replanTours } from '../../../../../src/app/office/plan/tours/replan-tours.ts';
 import type { ToursPlan } from '../../../../../src/planning/tours/tours-plan.ts';
 import { hang } from '../../../../fixtures/hang.ts';
@@ -130,6 +130,20 @@ describe('publishing tours', () => {
     const stops = possibleStops(world.view, world.city, 'hang', [0, 1, 2, 3, 4, 9].map(uuid), NOON);
     expect(stops.map(({ placement }) => placement)).toEqual([1, 2, 3].map(uuid));
     expect(makeTour(world, 90, [1, 2, 3]).status).toBe('applied');
+  });
+
+  test('that was interrupted finds the parts that were made, and goes on with the others', () => {
+    const world = plannedWorld();
+    const planned = [0, 1, 2, 3, 4].map(uuid);
+    const parts = (replaces: string[] = []) =>
+      tourParts(world.view, world.city, { kind: 'hang', replaces }, planned, (part) => uuid(90 + part), NOON);
+    expect(parts()).toEqual([{ tourId: uuid(90), number: 1, stops: planned, open: 5 }]);
+    makeTour(world, 80, [0, 1]);
+    // What another tour holds is free as soon as that is closed.
+    expect(parts()[0]?.open).toBe(3);
+    expect(parts([uuid(80)])[0]?.open).toBe(5);
+    makeTour(world, 90, [2, 3]);
+    expect(parts([uuid(80)])).toEqual([{ tourId: uuid(90), number: 1, stops: planned, open: 2 }]);
   });
 
   test('cuts a long tour into parts of about the same length, with every stop once and in order', () => {
