@@ -22,6 +22,7 @@ export const LANGUAGES: readonly Language[] = ['de', 'en'];
 import type { crew } from './de/crew.ts';
 import type { mine } from './de/mine.ts';
 import type { plan } from './de/plan.ts';
+import type { planMeeting } from './de/planMeeting.ts';
 import type { planPosts } from './de/planPosts.ts';
 import type { planShifts } from './de/planShifts.ts';
 import type { planTours } from './de/planTours.ts';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       planTours: typeof planTours;
       planTurfs: typeof planTurfs;
       planShifts: typeof planShifts;
+      planMeeting: typeof planMeeting;
     };
   }
 }

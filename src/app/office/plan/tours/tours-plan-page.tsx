@@ -14,6 +14,7 @@ import { ChosenStopCard } from './chosen-stop-card.tsx';
 import { moreCrews } from './crews.ts';
 import { defaultTours } from './default-tours.ts';
 import { LeftNote } from './left-note.tsx';
+import { MeetingPart } from './meeting/meeting-part.tsx';
 import { openStops } from './open-stops.ts';
 import { orderTours } from './order-tours.ts';
 import { openTours, replanTours, stopsOfTours } from './replan-tours.ts';
@@ -78,7 +79,12 @@ export function ToursPlanPage() {
       desk={desk}
       sense="less"
       summary={t('summary', { count: settings.crews.length, stops: t('stops', { count: waiting.length }) })}
-      settings={<ToursFields desk={desk} stops={waiting.length} onPickStart={setPicking} />}
+      settings={
+        <>
+          <ToursFields desk={desk} stops={waiting.length} onPickStart={setPicking} />
+          <MeetingPart desk={desk} waiting={waiting} />
+        </>
+      }
       figures={toursFigures}
       nameOf={(id) => settings.crews.find((crew) => crew.id === id)?.name}
       publisher={useToursPublisher()}

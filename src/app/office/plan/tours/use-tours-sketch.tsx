@@ -6,6 +6,7 @@ import { useSketch } from '../../map/map-desk.tsx';
 import { splitPlaces } from '../compare/split-places.ts';
 import { PlanDots } from '../map/plan-dots.tsx';
 import type { PlanDesk } from '../use-plan-desk.ts';
+import { CrewStarts } from './crew-starts.tsx';
 import { type TourLine, TourLines } from './tour-lines.tsx';
 
 /** Where stops are, by the id of their placement. */
@@ -45,7 +46,15 @@ export function useToursSketch(
       ] as const;
       return { bare: true, layer: <PlanDots groups={groups} /> };
     }
-    if (!plan) return { bare: true, layer: <PlanDots groups={[{ look: 'plan', places: waiting }]} /> };
+    if (!plan) {
+      const layer = (
+        <>
+          <PlanDots groups={[{ look: 'plan', places: waiting }]} />
+          <CrewStarts crews={crews} />
+        </>
+      );
+      return { bare: true, layer };
+    }
     const lines: TourLine[] = numberTours(plan).map(({ crew, number, path, stops }) => ({
       crew,
       number,
@@ -59,11 +68,12 @@ export function useToursSketch(
         <>
           {left.length > 0 && <PlanDots groups={[{ look: 'unwanted', places: left }]} />}
           <TourLines lines={lines} shown={shown} />
+          <CrewStarts crews={crews} />
         </>
       ),
     };
     // The view's rows are the same as long as the plan is: where a stop stands does not change.
-  }, [plan, otherPlan, split, shown, waiting]);
+  }, [plan, otherPlan, split, shown, waiting, crews]);
   useSketch(sketch);
   return split;
 }

@@ -1,0 +1,25 @@
+/** Words about where crews meet before their tours, in German. */
+export const planMeeting = {
+  search: 'Treffpunkte vorschlagen',
+  searching: 'Sucht Treffpunkte …',
+  about_one: 'Für {{count}} Team ohne Start, möglichst nah an den Halten.',
+  about_other: 'Für {{count}} Teams ohne Start, möglichst nah an den Halten.',
+  found_one: '{{count}} Treffpunkt',
+  found_other: '{{count}} Treffpunkte',
+  mean: 'Von dort sind es im Mittel {{metres}} bis zu einem Halt.',
+  proven: 'Nachweislich näher geht es nicht.',
+  spot: { transport: 'Haltestelle bei {{streets}}', corner: 'Ecke {{streets}}', post: 'Mast, {{streets}}' },
+  unnamed: { transport: 'Haltestelle', corner: 'Kreuzung', post: 'Mast' },
+  stops_one: '{{count}} Halt am nächsten',
+  stops_other: '{{count}} Halte am nächsten',
+  takeBack: 'Doch ohne Treffpunkte',
+  fewer_one: 'Alle an {{count}} Treffpunkt',
+  fewer_other: 'Alle an {{count}} Treffpunkten',
+  notHere: 'Die Haltestellen sind noch nicht auf diesem Gerät. Versuch es mit Netz nochmal.',
+  failed: 'Das Suchen ist abgebrochen. Lade die Seite neu, und versuch es noch einmal.',
+  contradiction: {
+    'no-stops': 'Es gibt nichts zu tun. Plane erst Masten, oder wähle etwas anderes.',
+    'no-meeting-points': 'Alle haben schon einen Start.',
+    'too-few-places': '{{count}} Treffpunkte sollen es sein, in der Nähe gibt es nur {{places}}.',
+  },
+};
