@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { Polyline, useMap, useMapEvents } from 'react-leaflet';
+import { Polyline } from 'react-leaflet';
 import type { LonLat } from '../../../../domain/geometry/lon-lat.ts';
 import classes from './plan-dots.module.css';
+import { useDotSize } from './use-dot-size.ts';
 
 /** plan, a, b, both: of which plan · wanted, unwanted: by hand. */
 export type DotLook = 'plan' | 'a' | 'b' | 'both' | 'wanted' | 'unwanted';
@@ -16,10 +16,7 @@ const NEAR_ZOOM = 15;
 
 /** Points in some looks, told apart by shape and colour: a thousand of one look are one path, not a thousand elements. */
 export function PlanDots({ groups }: { groups: readonly DotGroup[] }) {
-  const map = useMap();
-  const [near, setNear] = useState(map.getZoom() >= NEAR_ZOOM);
-  useMapEvents({ zoomend: () => setNear(map.getZoom() >= NEAR_ZOOM) });
-  const distance = near ? 'near' : 'far';
+  const distance = useDotSize() >= NEAR_ZOOM ? 'near' : 'far';
   return groups.map(({ look, places }) => (
     <Dots key={`${look} ${distance}`} look={look} distance={distance} places={places} />
   ));

@@ -1,8 +1,9 @@
 import { DivIcon } from 'leaflet';
-import { useMemo, useState } from 'react';
-import { Marker, Polyline, useMap, useMapEvents } from 'react-leaflet';
+import { useMemo } from 'react';
+import { Marker, Polyline, useMap } from 'react-leaflet';
 import type { LonLat } from '../../../../domain/geometry/lon-lat.ts';
 import { TakenBoxes } from '../../../map/taken-boxes.ts';
+import { useDotSize } from '../map/use-dot-size.ts';
 import classes from './tour-lines.module.css';
 
 /** One tour as the map shows it. */
@@ -30,8 +31,8 @@ export const tourHue = (number: number): number => Math.round((number * GOLDEN_A
 /** All tours, each by its colour and, since colours run out, by its number in the middle of it. */
 export function TourLines({ lines, shown }: TourLinesProps) {
   const map = useMap();
-  const [, look] = useState(0);
-  useMapEvents({ zoomend: () => look((seen) => seen + 1) });
+  // The numbers find their room anew at each zoom.
+  useDotSize();
   const taken = new TakenBoxes();
   const ordered = [...lines].sort((a, b) => Number(b.crew === shown) - Number(a.crew === shown));
   return (
@@ -75,7 +76,8 @@ function TourPath({ line: { number, path, stops }, faded }: { line: TourLine; fa
       <Polyline positions={way} pathOptions={{ color, opacity, weight: 3 }} interactive={false} />
       <Polyline
         positions={dots}
-        pathOptions={{ color, opacity, weight: 8, lineCap: 'round' }}
+        className={classes.stop!}
+        pathOptions={{ color, opacity }}
         interactive={false}
         smoothFactor={0}
         noClip
