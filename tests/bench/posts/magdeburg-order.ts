@@ -1,20 +1,12 @@
-import { type PlanningCity, readPlanningCity } from '../../../src/planning/planning-city.ts';
+import type { PlanningCity } from '../../../src/planning/planning-city.ts';
 import { countShares } from '../../../src/planning/posts/count-shares.ts';
 import type { PostsOrder, PostsSettings } from '../../../src/planning/posts/posts-plan.ts';
+import { planningCityOf } from '../../fixtures/planning-city-of.ts';
 import { importRealCity } from '../../real-data/import-real-city.ts';
 
 /** Magdeburg as the worker of the planning page gets it. */
 export async function readMagdeburg(): Promise<PlanningCity> {
-  const { manifest, bytes } = await importRealCity('magdeburg');
-  const { posts, map, residents, addresses, places } = manifest.files;
-  return readPlanningCity({
-    manifest,
-    posts: bytes(posts),
-    map: bytes(map),
-    residents: residents ? bytes(residents) : null,
-    addresses: addresses ? bytes(addresses) : null,
-    places: places ? bytes(places) : null,
-  });
+  return planningCityOf(await importRealCity('magdeburg'));
 }
 
 const POSTERS = 1_400;

@@ -1,6 +1,7 @@
 import { demoCity } from '../../../geo/demo/demo-city.ts';
 import { writePack } from '../../../geo/write-pack.ts';
-import { type PlanningCity, readPlanningCity } from '../../../src/planning/planning-city.ts';
+import type { PlanningCity } from '../../../src/planning/planning-city.ts';
+import { planningCityOf } from '../../fixtures/planning-city-of.ts';
 import { hasData, importRealCity } from '../../real-data/import-real-city.ts';
 
 export interface TurfCity {
@@ -16,26 +17,12 @@ export async function turfCities(): Promise<TurfCity[]> {
   if (missing.length > 0) throw new Error(`../shared/geodata has no ${missing.join(' and no ')}`);
   const demo = writePack(demoCity());
   return [
-    { name: 'Neukölln', size: 200, city: cityOf(await importRealCity('neukoelln')) },
-    { name: 'Magdeburg', size: 300, city: cityOf(await importRealCity('magdeburg')) },
+    { name: 'Neukölln', size: 200, city: planningCityOf(await importRealCity('neukoelln')) },
+    { name: 'Magdeburg', size: 300, city: planningCityOf(await importRealCity('magdeburg')) },
     {
       name: 'demo city',
       size: 300,
-      city: cityOf({ manifest: demo.manifest, bytes: ({ name }) => demo.files.get(name)!.slice().buffer }),
+      city: planningCityOf({ manifest: demo.manifest, bytes: ({ name }) => demo.files.get(name)!.slice().buffer }),
     },
   ];
-}
-
-type Written = Pick<Awaited<ReturnType<typeof importRealCity>>, 'manifest' | 'bytes'>;
-
-export function cityOf({ manifest, bytes }: Written): PlanningCity {
-  const { posts, map, residents, addresses, places } = manifest.files;
-  return readPlanningCity({
-    manifest,
-    posts: bytes(posts),
-    map: bytes(map),
-    residents: residents ? bytes(residents) : null,
-    addresses: addresses ? bytes(addresses) : null,
-    places: places ? bytes(places) : null,
-  });
 }

@@ -7,8 +7,8 @@ import { searchSteps } from '../../../src/planning/run-search.ts';
 import type { Search } from '../../../src/planning/search.ts';
 import { planTurfs } from '../../../src/planning/turfs/plan-turfs.ts';
 import type { TurfsPlan, TurfsSettings } from '../../../src/planning/turfs/turfs-plan.ts';
-import { cityOf } from '../../bench/turfs/turf-cities.ts';
 import { ringAround } from '../../fixtures/house-rows.ts';
+import { planningCityOf } from '../../fixtures/planning-city-of.ts';
 import { hasData, importRealCity } from '../../real-data/import-real-city.ts';
 import { turfTown } from './turf-town.ts';
 
@@ -139,7 +139,7 @@ describe('what cannot be is named', () => {
 
 describe.skipIf(!hasData('neukoelln'))('Neukölln from ../shared/geodata/neukoelln', () => {
   test('is cut into turfs whose sections hold exactly their doors', async () => {
-    const city = cityOf(await importRealCity('neukoelln'));
+    const city = planningCityOf(await importRealCity('neukoelln'));
     const plan = searchSteps(start(city, 200), 60);
     expect(plan.turfs).toHaveLength(66);
     expect(plan.left).toBe(4);
