@@ -48,7 +48,6 @@ export const plan = {
     still_other: 'Seit {{count}} Sekunden nichts Besseres gefunden',
     slow: 'Wird kaum noch besser',
     rising: 'Wird noch besser: Länger rechnen lohnt sich',
-    unknown: 'Noch zu kurz gerechnet, um etwas zu versprechen',
   },
   curve: {
     both: 'Der Plan wurde {{seconds}} Sekunden lang besser, und die Grenze rückte näher.',

@@ -51,7 +51,6 @@ export const plan: TextsLike<typeof german> = {
     still_other: 'Nothing better found for {{count}} seconds',
     slow: 'Hardly gets any better',
     rising: 'Still gets better: calculating longer pays',
-    unknown: 'Not calculated long enough to promise anything',
   },
   curve: {
     both: 'The plan got better for {{seconds}} seconds, and the limit came closer.',

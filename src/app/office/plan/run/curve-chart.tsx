@@ -4,12 +4,14 @@ import { drawCurve } from './draw-curve.ts';
 import type { Sense } from './gap-of.ts';
 import classes from './run.module.css';
 
+/** Of a shorter run there is nothing to see. */
+const SHORTEST_MS = 500;
 const SIZE = { width: 400, height: 90 };
 
 /** How the plan rises and what lies above it comes down. The promise beside it says the same in words. */
 export function CurveChart({ curve, sense }: { curve: readonly Progress[]; sense: Sense }) {
   const { t, i18n } = useTranslation('plan', { keyPrefix: 'curve' });
-  if (curve.length < 2) return null;
+  if (curve.length < 2 || curve.at(-1)!.ms < SHORTEST_MS) return null;
   const { value, bound } = drawCurve(curve, sense, SIZE);
   const seconds = (curve.at(-1)!.ms / 1000).toLocaleString(i18n.language, { maximumFractionDigits: 1 });
   return (

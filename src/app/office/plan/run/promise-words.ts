@@ -20,5 +20,5 @@ export function promiseWords(
   if (gap === 0) return t('promise.best');
   if (gap !== undefined && gap < 1) return t(`promise.${sense}`, { percent: percent(Math.ceil(gap * 1000) / 10) });
   const { kind, ms } = trendOf(curve);
-  return t(`promise.${kind}`, { count: Math.floor(ms / 1000) });
+  return kind === 'unknown' ? undefined : t(`promise.${kind}`, { count: Math.floor(ms / 1000) });
 }

@@ -12,13 +12,15 @@ interface PlannedAreasProps {
   /** Of a plan that is compared: only their borders. */
   readonly others: readonly GatheredTurf[];
   readonly chosen: GatheredTurf | undefined;
+  /** What stands beside the wards' names: the turfs' numbers keep clear of it. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /**
  * Turfs as they are cut: a tint and a number each; what stays has a thick border, what is left out none. All of one look
  * are one shape, so that a whole city can change several times a second.
  */
-export function PlannedAreas({ turfs, others, chosen }: PlannedAreasProps) {
+export function PlannedAreas({ turfs, others, chosen, figures }: PlannedAreasProps) {
   const tinted = useMemo(() => {
     const walked = turfs.filter(({ hold }) => hold !== 'out');
     const tints = tintAreas(walked.map(({ ring }) => ring));
@@ -43,7 +45,7 @@ export function PlannedAreas({ turfs, others, chosen }: PlannedAreasProps) {
           look={classes.chosen!}
         />
       )}
-      <TurfNumbers turfs={turfs} chosen={chosen?.id} />
+      <TurfNumbers turfs={turfs} chosen={chosen?.id} figures={figures} />
     </>
   );
 }

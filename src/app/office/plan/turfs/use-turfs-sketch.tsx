@@ -13,10 +13,11 @@ export function useTurfsSketch(
     useMemo(() => {
       const counts = new Map<string, number>();
       for (const { ward, hold } of turfs) if (hold !== 'out') counts.set(ward, (counts.get(ward) ?? 0) + 1);
+      const figures = new Map([...counts].map(([ward, count]) => [ward, String(count)]));
       return {
         bare: true,
-        figures: new Map([...counts].map(([ward, count]) => [ward, String(count)])),
-        layer: <PlannedAreas turfs={turfs} others={others} chosen={chosen} />,
+        figures,
+        layer: <PlannedAreas turfs={turfs} others={others} chosen={chosen} figures={figures} />,
       };
     }, [turfs, others, chosen]),
   );

@@ -27,7 +27,8 @@ describe('the promise of a plan', () => {
     expect(say(first, last, bound, sense)).toBe(words);
   });
 
-  test('is none where nothing was calculated', () => {
+  test('is none where nothing was calculated, or too short a time to tell', () => {
+    expect(promiseWords(i18next.getFixedT(null, 'plan'), 'de', [at(80, undefined, 1_000)], 'less')).toBeUndefined();
     expect(promiseWords(i18next.getFixedT(null, 'plan'), 'de', [], 'more')).toBeUndefined();
   });
 });
