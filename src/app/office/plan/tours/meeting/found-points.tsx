@@ -42,7 +42,7 @@ export function FoundPoints({ found: { plan, proven, crews: met }, crews, onTake
           </li>
         ))}
       </ul>
-      <Button size="xs" onClick={onTakeBack}>
+      <Button size="xs" mt={8} onClick={onTakeBack}>
         {t('takeBack')}
       </Button>
     </div>
