@@ -8,7 +8,7 @@ export const SCALE = 256;
 
 /** The arcs through which those come to a shift with whom a newcomer may go, and those who are new or just not skilled. */
 export interface CompanyArcs {
-  readonly company: readonly number[];
+  readonly company: number;
   readonly newcomers: number;
   readonly unskilled: readonly number[];
 }
@@ -45,13 +45,17 @@ export function buildNetwork(problem: ShiftsProblem): Network {
   const companyArcs: (CompanyArcs | undefined)[] = [];
   for (let shift = 0; shift < problem.shifts; shift++) {
     const all = nodes++;
+    // Where newcomers may come by themselves they are like all who are not skilled.
+    const isOpen = accompanied[shift] === 1;
     const most = room[shift]!;
     const mostUnskilled = Math.min(most, roomUnskilled[shift]!);
     const needed = Math.min(most, Math.max(0, min[shift]! - fixed[shift]!));
-    add(all, ROOT, needed, -NEEDED);
-    add(all, ROOT, most - needed, fillUp ? -FILLING : 0);
-    // Where newcomers may come by themselves they are like all who are not skilled.
-    const isOpen = accompanied[shift] === 1;
+    // Elsewhere the first place is for somebody to be with them, and has an arc of its own.
+    const apart = isOpen ? 0 : Math.min(1, most);
+    const neededApart = Math.min(apart, needed);
+    const gain = fillUp ? FILLING : 0;
+    add(all, ROOT, needed - neededApart, -NEEDED);
+    add(all, ROOT, most - apart - (needed - neededApart), -gain);
     const company = isOpen ? all : nodes++;
     const skilled = nodes++;
     const other = nodes++;
@@ -63,11 +67,15 @@ export function buildNetwork(problem: ShiftsProblem): Network {
     newcomerNode[shift] = isOpen ? other : nodes++;
     if (isOpen) companyArcs.push(undefined);
     else {
-      const first = add(company, all, 1, lonely[shift] === 1 ? -COMPANY : 0);
-      const more = add(company, all, Math.max(0, most - 1), 0);
-      // Somebody has to be with them.
-      const newcomers = add(newcomerNode[shift]!, all, Math.min(mostUnskilled, Math.max(0, most - 1)), 0);
-      companyArcs.push({ company: [first, more], newcomers, unskilled: [others, newcomers] });
+      const first = add(
+        company,
+        ROOT,
+        apart,
+        -(neededApart === 1 ? NEEDED : gain) - (lonely[shift] === 1 ? COMPANY : 0),
+      );
+      add(company, all, most - apart, 0);
+      const newcomers = add(newcomerNode[shift]!, all, Math.min(mostUnskilled, most - apart), 0);
+      companyArcs.push({ company: first, newcomers, unskilled: [others, newcomers] });
     }
   }
   for (let person = 0; person < problem.people; person++) {

@@ -7,7 +7,11 @@ import { Roster } from './roster.ts';
 import type { ShiftsPlan } from './shifts-plan.ts';
 import { tellPlan } from './tell-plan.ts';
 
-/** Puts people on the campaign's shifts. @throws Contradiction where the order asks for what cannot be */
+/**
+ * Puts people on the campaign's shifts. Nothing about it is left to chance, so that it needs no seed, nor the share of its
+ * time: the same order gives the same plan.
+ * @throws Contradiction where the order asks for what cannot be
+ */
 export const planShifts: Planner<'shifts', ShiftCity> = (city, order) => {
   const given = readProblem(city, order);
   const roster = new Roster(given.problem);

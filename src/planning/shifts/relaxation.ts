@@ -2,8 +2,9 @@ import { buildNetwork, type Network, SCALE } from './build-network.ts';
 import type { ShiftsProblem } from './shifts-problem.ts';
 import { gatherSideRows, type SideRow, type SideRows } from './side-rows.ts';
 
-/** Forcing a pair outweighs whatever it may push out. */
+/** Forcing a pair in outweighs whatever it may push out, and so does shutting it out. */
 const FORCE = 40_000 * SCALE;
+const force = (to: number): number => (to < 0 ? 0 : to === 1 ? FORCE : -FORCE);
 
 /**
  * The problem with its side rows priced instead of kept (Lagrangian relaxation; Fisher, Management Science 27, 1981): what
@@ -42,14 +43,25 @@ export class Relaxation {
     return this.fixedTo[pair]!;
   }
 
+  /** Opens every pair that could be put at all. */
+  release(): void {
+    for (let pair = 0; pair < this.problem.pairs; pair++) this.fix(pair, -1);
+    for (const pair of this.side.hopeless) this.fix(pair, 0);
+  }
+
   fix(pair: number, to: -1 | 0 | 1): void {
     const before = this.fixedTo[pair]!;
     if (before === to) return;
     this.fixedTo[pair] = to;
-    const force = Number(to === 1) - Number(before === 1);
-    this.forced += force;
-    if (before === 0 || to === 0) this.network.flow.setCapacity(this.network.arcOf[pair]!, to === 0 ? 0 : 1);
-    if (force !== 0) this.raise(pair, -force * FORCE);
+    this.forced += Number(to === 1) - Number(before === 1);
+    this.raise(pair, force(before) - force(to));
+  }
+
+  /** By how many points at least the bound falls when this pair is turned over: put where it is not, or else taken. */
+  lossOf(pair: number): number {
+    const arc = this.network.arcOf[pair]!;
+    const reduced = this.network.flow.reducedCost(arc);
+    return Math.max(0, this.network.flow.flowOn(arc) === 0 ? reduced : -reduced) / SCALE;
   }
 
   /** @returns false when the effort was not enough: ask again */
@@ -63,9 +75,8 @@ export class Relaxation {
 
   /** Whether everything that is forced is in; only once it is settled. */
   isPossible(): boolean {
-    if (this.forced === 0) return true;
     for (let pair = 0; pair < this.problem.pairs; pair++)
-      if (this.fixedTo[pair] === 1 && !this.isOn(pair)) return false;
+      if (this.fixedTo[pair]! >= 0 && Number(this.isOn(pair)) !== this.fixedTo[pair]) return false;
     return true;
   }
 

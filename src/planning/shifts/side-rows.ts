@@ -71,8 +71,7 @@ function addCompany(problem: ShiftsProblem, { companyArcs }: Network, { rows, ho
     if (pairs.every(isNew)) hopeless.push(...pairs);
     else {
       const weight = -Math.max(1, problem.room[shift]! - 1);
-      const weights = [1, ...arcs.company.map(() => weight)];
-      rows.push({ arcs: [arcs.newcomers, ...arcs.company], weights, ...NO_EXTRA, most: 0, pairs });
+      rows.push({ arcs: [arcs.newcomers, arcs.company], weights: [1, weight], ...NO_EXTRA, most: 0, pairs });
     }
     const most = problem.roomUnskilled[shift]!;
     if (most < problem.room[shift]!) {

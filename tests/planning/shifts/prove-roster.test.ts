@@ -48,4 +48,12 @@ describe('the proven roster', () => {
       expect(proveOurselves(problem, noClock, 1)).toMatchObject({ value, isOptimal: true });
     }
   });
+
+  it('is worth what HiGHS proves, where there are more pairs than can all be looked at each time', async () => {
+    const problem = problemOf(7_000, { people: 110, shifts: 70, days: 21 });
+    expect(problem.pairs).toBeGreaterThan(1_500);
+    const { value, isOptimal } = await solveWithHighs(problem, noClock, 60);
+    expect(isOptimal).toBe(true);
+    expect(proveOurselves(problem, noClock, 1)).toMatchObject({ value, isOptimal: true });
+  });
 });
