@@ -29,11 +29,9 @@ export function checkQuotas(city: PlanningCity, order: PostsOrder, problem: Post
   if (mins > posters) contradict('mins-over-posters', { mins, posters }, more(mins));
   const bound = sum(least.map((some, group) => Math.max(some, wishes[group]!)));
   if (bound > posters) contradict('wanted-over-posters', { wanted: wanted.length, posters }, more(bound));
-  if (problem.candidates < posters) {
-    contradict('too-few-posts', { posters, fits: problem.candidates }, more(problem.candidates));
-  }
   const maxs = sum(most);
-  if (maxs < posters) contradict('maxs-under-posters', { maxs, posters }, more(maxs));
+  // Where the posts themselves are too few, what fits beside each other is told (checkWhole).
+  if (maxs < Math.min(posters, problem.candidates)) contradict('maxs-under-posters', { maxs, posters }, more(maxs));
 }
 
 /** What is told when no whole choice was found: which ward has too little room, or how many fit at all. */
@@ -46,7 +44,9 @@ export function checkWhole(city: PlanningCity, order: PostsOrder, choice: Choice
     lacking.map((ward) => ({ ...ward, fits: Math.max(choice.inGroup[ward.group]!, packedIn(problem, ward.group)) })),
   );
   const fits = Math.max(total - choice.short, 0);
-  contradict('too-few-fit', { posters, fits, spacing }, [{ setting: 'posters', from: posters, to: fits }]);
+  const remedies = [{ setting: 'posters', from: posters, to: fits }];
+  if (fits === problem.candidates) contradict('too-few-posts', { posters, fits }, remedies);
+  contradict('too-few-fit', { posters, fits, spacing }, remedies);
 }
 
 interface LimitedWard {
