@@ -71,8 +71,7 @@ test('a wish that cannot be says why, one button makes it possible, and the draf
   await page.getByRole('button', { name: 'Plan rechnen' }).click();
   await expect(page.getByRole('alert')).toContainText('Plakate', { timeout: 30_000 });
   await page.getByRole('button', { name: 'Übernehmen und neu rechnen' }).click();
-  await page.getByRole('button', { name: /^Anhalten/ }).click();
-  await expect(page.getByRole('button', { name: 'Neu rechnen', exact: true })).toBeVisible();
+  await stopAtPlan(page, /./);
 
   await page.context().setOffline(true);
   await page.getByLabel('Neue Plakate').fill('30');
@@ -100,19 +99,28 @@ async function openPlanning(page: Page, tab: Tab): Promise<void> {
 async function openRoom(page: Page, tab: Tab): Promise<void> {
   await page.getByRole('link', { name: 'Planen' }).click();
   await page.getByRole('radiogroup', { name: 'Was geplant wird' }).getByText(tab).click();
+  // Until then it is the former page's button.
+  await expect(page.getByRole('radio', { name: tab })).toBeChecked();
 }
 
 /** Has it think until there is a plan and that was said of it, and stops it. */
 async function calculate(page: Page, said: RegExp = /./): Promise<void> {
   await page.getByRole('button', { name: /^(Plan|Neu) rechnen$/ }).click();
-  // What is proven best ends by itself.
-  const stop = page.getByRole('button', { name: /^Anhalten · [1-9]/ });
-  const again = page.getByRole('button', { name: 'Neu rechnen', exact: true });
-  await expect(stop.or(again)).toBeVisible({ timeout: 30_000 });
+  await stopAtPlan(page, said);
+}
+
+async function stopAtPlan(page: Page, said: RegExp): Promise<void> {
   const run = page.getByRole('region', { name: 'Berechnung' });
+  // Its figures stand there as soon as there is a first plan.
+  await expect(run.getByRole('term').first()).toBeVisible({ timeout: 30_000 });
   await expect(run.getByText(said).first()).toBeVisible({ timeout: 30_000 });
-  if (await stop.isVisible()) await stop.click();
-  await expect(again).toBeVisible();
+  // What is proven best ends by itself.
+  const again = run.getByRole('button', { name: 'Neu rechnen', exact: true });
+  const stop = run.getByRole('button', { name: /^Anhalten/ });
+  await expect(async () => {
+    if (await stop.isVisible()) await stop.click({ timeout: 1_000 });
+    await expect(again).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 async function publish(page: Page, will: string | RegExp, done: string | RegExp): Promise<void> {
