@@ -1,8 +1,11 @@
 import { DivIcon } from 'leaflet';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Marker, Polyline, useMap } from 'react-leaflet';
 import type { LonLat } from '../../../../domain/geometry/lon-lat.ts';
+import { LABEL_HEIGHT, placeWardLabels } from '../../../map/place-ward-labels.ts';
+import { DETAIL_ZOOM } from '../../../map/post-marks.ts';
 import { TakenBoxes } from '../../../map/taken-boxes.ts';
+import { useCampaignClient } from '../../../ui/campaign-context.ts';
 import { useDotSize } from '../map/use-dot-size.ts';
 import classes from './tour-lines.module.css';
 
@@ -26,6 +29,9 @@ const DISC = 24;
 /** Hues that lie far apart, however many there are. */
 const GOLDEN_ANGLE = 137.508;
 
+/** The wards have their names only. */
+const NO_FIGURES: ReadonlyMap<string, string> = new Map();
+
 export const tourHue = (number: number): number => Math.round((number * GOLDEN_ANGLE + 190) % 360);
 
 /** All tours, each by its colour and, since colours run out, by its number in the middle of it. */
@@ -33,7 +39,11 @@ export function TourLines({ lines, shown }: TourLinesProps) {
   const map = useMap();
   // The numbers find their room anew at each zoom.
   useDotSize();
+  const { wards } = useCampaignClient().city.pack;
   const taken = new TakenBoxes();
+  const zoom = map.getZoom();
+  if (zoom < DETAIL_ZOOM)
+    for (const { x, y, width } of placeWardLabels(map, zoom, wards, NO_FIGURES)) taken.add(x, y, width, LABEL_HEIGHT);
   const ordered = [...lines].sort((a, b) => Number(b.crew === shown) - Number(a.crew === shown));
   return (
     <>
@@ -44,7 +54,8 @@ export function TourLines({ lines, shown }: TourLinesProps) {
         const middle = stops[stops.length >> 1];
         if (!middle) return null;
         const { x, y } = map.project([middle.lat, middle.lon]);
-        if (!taken.take(x, y, DISC, DISC)) return null;
+        // The one that is looked at has its number in any case.
+        if (!taken.take(x, y, DISC, DISC) && crew !== shown) return null;
         return (
           <Marker
             key={crew}
@@ -59,7 +70,9 @@ export function TourLines({ lines, shown }: TourLinesProps) {
   );
 }
 
-function TourPath({ line: { number, path, stops }, faded }: { line: TourLine; faded: boolean }) {
+/** Drawn anew only when it is another way: dozens of them lie on the map while it is moved. */
+const TourPath = memo(function TourPath({ line, faded }: { line: TourLine; faded: boolean }) {
+  const { number, path, stops } = line;
   const way = useMemo(() => path.map(([lon, lat]): [number, number] => [lat, lon]), [path]);
   const dots = useMemo(
     () =>
@@ -84,7 +97,7 @@ function TourPath({ line: { number, path, stops }, faded }: { line: TourLine; fa
       />
     </>
   );
-}
+});
 
 const icons = new Map<number, DivIcon>();
 

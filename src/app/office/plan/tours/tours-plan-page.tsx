@@ -17,6 +17,7 @@ import { LeftNote } from './left-note.tsx';
 import { MeetingPart } from './meeting/meeting-part.tsx';
 import { openStops } from './open-stops.ts';
 import { orderTours } from './order-tours.ts';
+import { PickStartNote } from './pick-start-note.tsx';
 import { openTours, replanTours, stopsOfTours } from './replan-tours.ts';
 import { TourList } from './tour-list.tsx';
 import { ToursFields } from './tours-fields.tsx';
@@ -99,7 +100,10 @@ export function ToursPlanPage() {
       }
       pinned={
         picking !== undefined ? (
-          <p role="status">{t('pickStart', { name: settings.crews.find(({ id }) => id === picking)?.name ?? '' })}</p>
+          <PickStartNote
+            name={settings.crews.find(({ id }) => id === picking)?.name ?? ''}
+            onClose={() => setPicking(undefined)}
+          />
         ) : (
           tap.stop !== undefined && <ChosenStopCard desk={desk} stop={tap.stop} onClose={tap.close} />
         )

@@ -9,6 +9,8 @@ import type { PlanDesk } from '../use-plan-desk.ts';
 import { CrewStarts } from './crew-starts.tsx';
 import { type TourLine, TourLines } from './tour-lines.tsx';
 
+const NOTHING: readonly LonLat[] = [];
+
 /** Where stops are, by the id of their placement. */
 export type StopPlaces = (stop: string) => LonLat | undefined;
 
@@ -35,6 +37,8 @@ export function useToursSketch(
     const b = withCrew(otherPlan ?? null, otherCrews ?? []);
     return splitPlaces(a, b, ({ key }) => key);
   }, [plan, crews, otherPlan, otherCrews]);
+  // What is there to do changes with every deed; a plan on the map does not.
+  const todo = plan ? NOTHING : waiting;
   const sketch = useMemo(() => {
     const places = (stops: readonly string[]) => stops.map(placeOf).filter((place) => place !== undefined);
     if (otherPlan) {
@@ -49,7 +53,7 @@ export function useToursSketch(
     if (!plan) {
       const layer = (
         <>
-          <PlanDots groups={[{ look: 'plan', places: waiting }]} />
+          <PlanDots groups={[{ look: 'plan', places: todo }]} />
           <CrewStarts crews={crews} />
         </>
       );
@@ -73,7 +77,7 @@ export function useToursSketch(
       ),
     };
     // The view's rows are the same as long as the plan is: where a stop stands does not change.
-  }, [plan, otherPlan, split, shown, waiting, crews]);
+  }, [plan, otherPlan, split, shown, todo, crews]);
   useSketch(sketch);
   return split;
 }
