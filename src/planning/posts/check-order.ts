@@ -4,11 +4,17 @@ import type { Bars } from './bar-posts.ts';
 import type { PostsContradiction, PostsOrder, PostsRule, PostsSettings } from './posts-plan.ts';
 import { gatherTargets } from './weigh-targets.ts';
 
+/** Metres. Nobody reads a poster from farther away, and a city in which all see all has no room in memory. */
+const MOST_SIGHT = 200;
+
 /** What is wrong with an order before anything is counted. @throws Contradiction */
 export function checkOrder(city: PlanningCity, { settings }: PostsOrder): void {
-  const { posters, wards } = settings;
+  const { posters, wards, sight } = settings;
   if (city.pack.posts.count === 0) contradict('no-posts', {});
   if (!(posters >= 1)) contradict('no-posters', { posters }, [{ setting: 'posters', from: posters, to: 1 }]);
+  if (sight > MOST_SIGHT) {
+    contradict('sight-too-far', { sight, most: MOST_SIGHT }, [{ setting: 'sight', from: sight, to: MOST_SIGHT }]);
+  }
   checkWeights(city, settings);
   const crossed = wards.filter(({ min, max }) => min > max);
   const [first] = crossed;

@@ -92,6 +92,7 @@ export type PostsRule = ClosedReason | 'junction' | 'unwanted' | 'unknown-post';
  * - no-open-posts: {posts, rule, closed}: all are closed, `closed` of them by `rule`
  * - no-posters: {posters}: fewer than one
  * - nothing-to-see: nothing that counts is known of the city, or all weights are nothing
+ * - sight-too-far: {sight, most}: nobody sees a poster from so far
  * - min-over-max: {ward, min, max}
  * - mins-over-posters: {mins, posters}: what the wards must get at least, without what stands there
  * - maxs-under-posters: {maxs, posters}: what all may get at most
@@ -108,6 +109,7 @@ export type PostsContradiction =
   | 'no-open-posts'
   | 'no-posters'
   | 'nothing-to-see'
+  | 'sight-too-far'
   | 'min-over-max'
   | 'mins-over-posters'
   | 'maxs-under-posters'

@@ -39,6 +39,7 @@ function remedied(settings: PostsSettings, remedies: readonly Remedy[]): PostsSe
 const cases: readonly [PostsContradiction, Partial<PostsSettings>, Contradiction['values'], Partial<PostsOrder>?][] = [
   ['no-posters', { posters: 0 }, { posters: 0 }],
   ['nothing-to-see', { weights: { residents: 0, stops: 1, schools: 1, mainStreets: 1 } }, {}],
+  ['sight-too-far', { sight: 201 }, { sight: 201, most: 200 }],
   ['min-over-max', { wards: [{ ward: '01', min: 5, max: 3 }] }, { ward: '01', min: 5, max: 3 }],
   [
     'mins-over-posters',

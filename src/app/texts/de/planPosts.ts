@@ -127,6 +127,7 @@ export const planPosts = {
     'no-open-posts': 'Kein Mast ist frei: {{closed}} von {{posts}} fallen aus demselben Grund weg.',
     'no-posters': 'Es ist kein Plakat zu verteilen.',
     'nothing-to-see': 'Alles, was zählt, steht auf „egal“, oder die Karte weiß davon nichts.',
+    'sight-too-far': 'Aus {{sight}} m sieht niemand ein Plakat, höchstens aus {{most}} m.',
     'min-over-max': '{{ward}}: Das Minimum {{min}} ist größer als das Maximum {{max}}.',
     'mins-over-posters': 'Die Wahlbereiche brauchen mindestens {{mins}} neue Plakate, es gibt nur {{posters}}.',
     'maxs-under-posters': 'Die Wahlbereiche nehmen höchstens {{maxs}} neue Plakate, es gibt {{posters}}.',

@@ -124,6 +124,7 @@ export const planPosts: TextsLike<typeof german> = {
     'no-open-posts': 'No post is free: {{closed}} of {{posts}} drop out for the same reason.',
     'no-posters': 'There is no poster to give out.',
     'nothing-to-see': 'All that counts is set to “no matter”, or the map knows nothing of it.',
+    'sight-too-far': 'Nobody sees a poster from {{sight}} m, at most from {{most}} m.',
     'min-over-max': '{{ward}}: the minimum {{min}} is larger than the maximum {{max}}.',
     'mins-over-posters': 'The wards need at least {{mins}} new posters, there are only {{posters}}.',
     'maxs-under-posters': 'The wards take at most {{maxs}} new posters, there are {{posters}}.',
