@@ -37,6 +37,7 @@ export function useWhyWords({ draft, plan }: PlanDesk<'posts'>, post: string): W
     place && reasonsAgainstHanging(view, city, place, Date.now() + client.skew).find(({ code }) => code !== 'embargo');
   if (reason) return bar(hangReasonWords(reason, timezone));
   if (view.placementsOn(post).some(isWish)) return bar(t('planned'));
+  if (lock === 'unwanted') return say(t('rules.unwanted'));
   return say(t('not'), locked());
 
   function seen({ sees: { residents, stops, schools, mainStreet } }: PlannedPost): string {
