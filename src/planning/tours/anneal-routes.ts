@@ -1,11 +1,13 @@
 import { type Random, seededRandom } from '../random.ts';
 import type { Search } from '../search.ts';
+import { SeedDrawer } from './draw-seeds.ts';
 import { BestRoutes } from './keep-best.ts';
 import { type NearCustomers, nearCustomers } from './near-customers.ts';
 import { Routes } from './routes.ts';
 import type { RouteLists, RoutingProblem } from './routing-problem.ts';
 import { RuinAndRecreate } from './ruin-and-recreate.ts';
 import { VehicleShedder } from './shed-vehicles.ts';
+import { TailSwapper } from './swap-tails.ts';
 
 const NEAR = 100;
 /** Places that one step looks at: some milliseconds. */
@@ -19,14 +21,19 @@ const COLD = 0.03;
 const WARM = 0.2;
 /** Share of the time in which vehicles are shed. */
 const SHED = 0.25;
+/** How often tails are swapped instead, and what that takes, in places looked at. */
+const TAILS = 0.3;
+const LOOKS_A_SWAP = 100;
 
 /**
  * Ruin and recreate under a temperature that falls with the share of the time: SISR of Christiaens & Vanden Berghe (2020).
- * Where vehicles cost something, it first tries with how few it can be done.
+ * Between the tries vehicles swap tails. Where vehicles cost something, it first tries with how few it can be done.
  */
 export class RouteAnnealer implements Search<RouteLists> {
   private readonly routes: Routes;
   private readonly random: Random;
+  private readonly seeds: SeedDrawer;
+  private readonly tails: TailSwapper;
   private readonly tries: RuinAndRecreate;
   private shedder: VehicleShedder | null = null;
   private readonly hot: number;
@@ -41,7 +48,9 @@ export class RouteAnnealer implements Search<RouteLists> {
     const unit = wayNearby(near);
     this.hot = unit * (problem.home ? WARM : HOT);
     this.cold = unit * COLD;
-    this.tries = new RuinAndRecreate(this.routes, near, this.random);
+    this.seeds = new SeedDrawer(near, problem.customers, this.random);
+    this.tails = new TailSwapper(this.routes, near, this.random);
+    this.tries = new RuinAndRecreate(this.routes, near, this.seeds, this.random);
     if (start) this.routes.fill(start);
     this.tries.begin();
     this.best = new BestRoutes(this.routes);
@@ -77,13 +86,21 @@ export class RouteAnnealer implements Search<RouteLists> {
   private anneal(temperature: number): void {
     const { routes, tries, best } = this;
     const bar = routes.cost - temperature * Math.log(1 - this.random());
-    tries.try(false);
-    if (routes.cost >= bar) {
-      tries.reject();
-      return;
+    if (this.random() < TAILS) this.swapTails(bar);
+    else {
+      tries.try(false);
+      if (routes.cost < bar) tries.accept();
+      else tries.reject();
     }
-    tries.accept();
     best.offer(routes);
+  }
+
+  private swapTails(bar: number): void {
+    const { routes } = this;
+    this.tries.finder.looked += LOOKS_A_SWAP;
+    if (!this.tails.try(this.seeds.draw(), bar - routes.cost)) return;
+    if (routes.cost < bar) routes.commit();
+    else routes.undo();
   }
 
   private shed(shedder: VehicleShedder, share: number): void {

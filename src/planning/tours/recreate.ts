@@ -11,6 +11,8 @@ export class Recreator {
   private readonly routes: Routes;
   private readonly finder: InsertionFinder;
   private readonly random: Random;
+  /** Per customer the way from where the first vehicle begins. */
+  readonly far: Float64Array;
   /** What each order sorts by, ascending. */
   private readonly ranks: readonly (Float64Array | null)[];
   private readonly keys: Float64Array;
@@ -22,8 +24,8 @@ export class Recreator {
     const { customers, demand, cost, places, vehicles } = routes.problem;
     const depot = vehicles[0]!.start;
     const base = vehicles[0]!.ways * places * places;
-    const near = Float64Array.from({ length: customers }, (_, c) => cost[base + depot * places + c]!);
-    this.ranks = [null, demand.map((units) => -units), near.map((way) => -way), near];
+    this.far = Float64Array.from({ length: customers }, (_, c) => cost[base + depot * places + c]!);
+    this.ranks = [null, demand.map((units) => -units), this.far.map((way) => -way), this.far];
     this.keys = new Float64Array(customers);
   }
 

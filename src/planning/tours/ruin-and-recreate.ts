@@ -1,4 +1,6 @@
 import type { Random } from '../random.ts';
+import { chainCustomers } from './chain-customers.ts';
+import type { SeedDrawer } from './draw-seeds.ts';
 import { InsertionFinder } from './find-insertion.ts';
 import type { NearCustomers } from './near-customers.ts';
 import { Recreator } from './recreate.ts';
@@ -8,6 +10,8 @@ import { StringRuiner } from './ruin-strings.ts';
 const NEAR_TO_INSERT = 40;
 /** Of those whom nobody visits, so many are tried again at a time: where there is slack now. */
 const LEFT_TO_TRY = 10;
+/** Places looked at until the first plan so that it leaves out as few as can be at once: about a quarter of a second. */
+const LOOKS_TO_BEGIN = 5_000_000;
 
 /** How often a vehicle is emptied that keeps to one area, while customers of another are left. */
 const FREE_VEHICLE = 0.05;
@@ -18,6 +22,7 @@ export class RuinAndRecreate {
   readonly finder: InsertionFinder;
   private readonly near: NearCustomers;
   private readonly random: Random;
+  private readonly seeds: SeedDrawer;
   private readonly ruiner: StringRuiner;
   private readonly recreator: Recreator;
   /** Whom nobody visits: the first `leftCount`. */
@@ -31,8 +36,9 @@ export class RuinAndRecreate {
   private readonly out: Int32Array;
   private outCount = 0;
 
-  constructor(routes: Routes, near: NearCustomers, random: Random) {
+  constructor(routes: Routes, near: NearCustomers, seeds: SeedDrawer, random: Random) {
     this.routes = routes;
+    this.seeds = seeds;
     this.near = near;
     this.random = random;
     this.finder = new InsertionFinder(routes, near, NEAR_TO_INSERT, random);
@@ -43,26 +49,27 @@ export class RuinAndRecreate {
     this.out = new Int32Array(routes.problem.customers);
   }
 
-  /** Begins with what the routes are now: all whom nobody visits are put in, as far as it goes. */
+  /** Begins with what the routes are now: all whom nobody visits are put in, neighbours after each other, as far as it goes. */
   begin(): void {
-    const { routes, left } = this;
-    let count = 0;
-    for (let customer = 0; customer < left.length; customer++)
-      if (routes.vehicle[customer]! < 0) left[count++] = customer;
-    this.leftCount = this.recreator.putBack(left, count, true);
-    for (let at = 0; at < this.leftCount; at++) this.leftAt[left[at]!] = at;
+    const { routes, finder } = this;
+    this.leftCount = 0;
+    for (const customer of chainCustomers(this.near, this.recreator.far)) {
+      if (routes.vehicle[customer]! >= 0) continue;
+      const q = finder.find(customer, true);
+      if (q < 0) this.leave(customer);
+      else routes.insert(customer, q);
+    }
     routes.commit();
+    const enough = finder.looked + LOOKS_TO_BEGIN;
+    while (this.leftCount > 0 && finder.looked < enough) this.tryToGain();
   }
 
   /** @param thorough whether those who find no place nearby may come in anywhere, even while others are left */
   try(thorough: boolean): void {
     const { left, out, random } = this;
-    const { customers } = this.routes.problem;
     // While some are left, every other try makes slack where one of them is.
     const seed =
-      this.leftCount > 0 && random() < 0.5
-        ? left[Math.floor(random() * this.leftCount)]!
-        : Math.floor(random() * customers);
+      this.leftCount > 0 && random() < 0.5 ? left[Math.floor(random() * this.leftCount)]! : this.seeds.draw();
     this.tried = 0;
     if (this.leftCount > 0) this.tryLeftNear(seed);
     for (let t = 0; t < this.tried; t++) out[t] = left[this.leftCount - 1 - t]!;
@@ -97,6 +104,13 @@ export class RuinAndRecreate {
 
   reject(): void {
     this.routes.undo();
+  }
+
+  private tryToGain(): void {
+    const before = this.routes.cost;
+    this.try(false);
+    if (this.routes.cost < before) this.accept();
+    else this.reject();
   }
 
   /** Whether a vehicle shall be emptied for another area: strings alone never let it leave its own. */
