@@ -74,6 +74,7 @@ test('a wish that cannot be says why, one button makes it possible, and the draf
   await stopAtPlan(page, /./);
 
   await page.context().setOffline(true);
+  await page.locator('summary').getByText('Vorgaben').click();
   await page.getByLabel('Neue Plakate').fill('30');
   await calculate(page, PROMISED);
   await page.reload();
