@@ -23,6 +23,8 @@ export function ContradictionNote<T extends PageTask>({
   const { t } = useTranslation('plan');
   const special = useTranslation(NAMESPACES[desk.task]).t as PlanWords;
   const { code, remedies } = found;
+  // What is wrong with a row of the campaign is put right where that row is: here it can only be said.
+  const here = remedies.every(({ setting }) => setting.split('.')[0]! in desk.draft.settings);
   const values = Object.fromEntries(
     Object.entries(found.values).map(([key, value]) => [key, (typeof value === 'string' && nameOf(value)) || value]),
   );
@@ -41,9 +43,11 @@ export function ContradictionNote<T extends PageTask>({
               <li key={remedy.setting}>{remedyWords(special, t as PlanWords, remedy, nameOf)}</li>
             ))}
           </ul>
-          <Button size="sm" onClick={() => desk.resolve(remedies)}>
-            {t('run.resolve')}
-          </Button>
+          {here && (
+            <Button size="sm" onClick={() => desk.resolve(remedies)}>
+              {t('run.resolve')}
+            </Button>
+          )}
         </>
       )}
     </div>
