@@ -1,3 +1,4 @@
+import { choosePair, makeEven } from './decide-rows.ts';
 import { type Branch, popOpen, pushOpen } from './open-branches.ts';
 import { PriceRows } from './price-rows.ts';
 import { Relaxation } from './relaxation.ts';
@@ -143,9 +144,9 @@ export class ProveRoster {
       if (problem.pairs <= FEW_PAIRS || round % ROUNDS_A_LOOK === 0) yield* this.tryFlow();
       if (!this.isWorthIt(branch.bound)) return -1;
       if (round >= rounds || pricing.isTired) {
-        const pair = this.choosePair();
+        const pair = choosePair(relaxation);
         if (pair >= 0) return pair;
-        if (!this.makeEven()) return -1;
+        if (!makeEven(relaxation)) return -1;
         continue;
       }
       if (!pricing.reprice(bound, Math.max(this.goal, this.best.worth))) {
@@ -154,37 +155,6 @@ export class ProveRoster {
         return -1;
       }
     }
-  }
-
-  /** An open pair of the row that costs the bound most. */
-  private choosePair(): number {
-    const { relaxation } = this;
-    let most = 0;
-    let chosen = -1;
-    relaxation.side.rows.forEach((row, index) => {
-      const excess = relaxation.excessOf(row);
-      const loss = excess > 0 ? 1e9 * excess : -excess * relaxation.price[index]!;
-      if (loss <= most) return;
-      const open = row.pairs.filter((pair) => relaxation.isFixed(pair) < 0);
-      const pair = open.find((one) => relaxation.isOn(one)) ?? open[0];
-      if (pair === undefined) return;
-      most = loss;
-      chosen = pair;
-    });
-    return chosen;
-  }
-
-  /** Where all is decided prices can be right to the point. @returns false when what is decided breaks a row */
-  private makeEven(): boolean {
-    const { relaxation } = this;
-    let isWhole = true;
-    relaxation.side.rows.forEach((row, index) => {
-      const excess = relaxation.excessOf(row);
-      if (excess > 0 && row.extra < 0) isWhole = false;
-      else if (excess > 0) relaxation.setPrice(index, relaxation.evenPrice(index));
-      else if (excess < 0) relaxation.setPrice(index, 0);
-    });
-    return isWhole;
   }
 
   private isWanting(pair: number): boolean {
