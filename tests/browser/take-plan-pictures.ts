@@ -21,15 +21,20 @@ export async function takePlanPictures({ take, office }: Studio): Promise<void> 
   if (!existsSync(DATA)) return console.error(`No pictures of plans: there is no ${DATA}.`);
   const packs = mkdtempSync(join(tmpdir(), 'laterne-packs-'));
   try {
-    await inCity('magdeburg', '1', async (server) => {
+    await inCity('magdeburg', '0', async (server) => {
       const desk = await office('day', server);
       await plan(desk, 'posts');
       await take(desk, 'plan-posts-magdeburg', 'day');
+    });
+    // The demo campaign has teams.
+    await inCity('magdeburg', '1', async (server) => {
+      const desk = await office('day', server);
+      await plan(desk, 'posts');
       await desk.getByRole('button', { name: 'Veröffentlichen …' }).click();
       await desk.getByRole('button', { name: 'Jetzt veröffentlichen' }).click();
       await desk.getByText(/veröffentlicht\.$/).waitFor({ timeout: 120_000 });
       await openPlanning(desk, 'tours');
-      // Eight teams on four evenings each carry all of them.
+      // Each team on eight evenings: so many carry all of them.
       for (let evening = 0; evening < 3; evening++)
         await desk.getByRole('button', { name: 'Alle noch einmal' }).click();
       await calculate(desk);
