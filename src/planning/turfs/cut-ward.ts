@@ -1,19 +1,19 @@
-import { seededRandom } from '../random.ts';
+import { type Random, seededRandom } from '../random.ts';
 import type { Search } from '../search.ts';
 import { halveGround } from './halve-ground.ts';
 import { CutImprover } from './improve-cut.ts';
 import type { PieceMap } from './map-pieces.ts';
 import { mendParts } from './mend-parts.ts';
-import { moveTurf } from './move-turf.ts';
 import { TurfState } from './turf-state.ts';
 
 /** Slices from one try to mend to the next. */
 const MEND_EVERY = 20;
-/** The first share of the time is for cooling down once, the rest for rounds that begin at the best cut so far. */
-const FIRST_SHARE = 0.4;
-const ROUNDS = 8;
-/** A round begins so far cooled down. */
-const REHEAT = 0.5;
+/**
+ * How many turfs lie on each side of a bottleneck is settled by how a cut begins, and no small move changes it. A large ground has
+ * room to even it out, and beginning anew would take it longer than a slice may.
+ */
+const BEGINNINGS = 4;
+const MOST_PIECES_ANEW = 1_500;
 
 /** Which turf each piece of a map is in. */
 export interface Cut {
@@ -26,27 +26,24 @@ export interface Cut {
 /**
  * Cuts a map of pieces into turfs. Its value is in metres, and less is better: how far households are from the middle of their turf
  * (root of the mean square), times how much larger the largest turf is than the smallest, times one more for each turf that cannot
- * be walked.
+ * be walked. The time is divided among several beginnings.
  */
 export function cutWard(map: PieceMap, turfs: number, seed: number): Search<Cut> {
   const random = seededRandom(seed);
-  const state = new TurfState(map, turfs);
-  halveGround(state, random);
-  mendParts(state);
-  const improver = new CutImprover(state, random);
-  let best = { cut: copyOf(state), value: worthOf(state) };
+  const beginnings = map.count <= MOST_PIECES_ANEW ? BEGINNINGS : 1;
+  let round = begin(map, turfs, random);
+  let begun = 1;
+  let best = { cut: copyOf(round.state), value: worthOf(round.state) };
   let slices = 0;
-  let round = 0;
   return {
     step(share) {
       if (turfs < 2) return false;
-      const rounds = Math.max(0, ((share - FIRST_SHARE) / (1 - FIRST_SHARE)) * ROUNDS);
-      if (Math.ceil(rounds) > round) {
-        round = Math.ceil(rounds);
-        state.load(best.cut.turf);
-        moveTurf(state, random);
+      if (share * beginnings >= begun && begun < beginnings) {
+        round = begin(map, turfs, random);
+        begun++;
       }
-      improver.slice(round === 0 ? share / FIRST_SHARE : REHEAT + (1 - REHEAT) * Math.min(1, rounds - round + 1));
+      const { state, improver } = round;
+      improver.slice(Math.min(1, Math.max(0, share * beginnings - begun + 1)));
       // What could not be mended before may be now that its neighbours have moved.
       if (++slices % MEND_EVERY === 0 && state.parts.some((parts) => parts > 1)) mendParts(state);
       const value = worthOf(state);
@@ -57,6 +54,13 @@ export function cutWard(map: PieceMap, turfs: number, seed: number): Search<Cut>
     value: () => best.value,
     bound: () => undefined,
   };
+}
+
+function begin(map: PieceMap, turfs: number, random: Random) {
+  const state = new TurfState(map, turfs);
+  halveGround(state, random);
+  mendParts(state);
+  return { state, improver: new CutImprover(state, random) };
 }
 
 const copyOf = ({ turf, turfs, parts }: TurfState): Cut => ({ turf: turf.slice(), turfs, parts: parts.slice() });

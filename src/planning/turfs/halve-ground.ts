@@ -22,7 +22,7 @@ export function halveGround(state: TurfState, random: Random): void {
 }
 
 /** Moves pieces from one turf to an empty one, from one end on, until that has about `homes` households. */
-export function grow(state: TurfState, from: number, into: number, homes: number, random: Random): void {
+function grow(state: TurfState, from: number, into: number, homes: number, random: Random): void {
   const { map, turf } = state;
   const order = sweep(state, from, random);
   const placeOf = new Int32Array(map.count);

@@ -66,14 +66,6 @@ export class TurfState {
     this.count(piece, turf, 1);
   }
 
-  /** Takes over where each piece is. @param turf one a piece */
-  load(turf: Int32Array): void {
-    for (let piece = 0; piece < this.map.count; piece++) {
-      if (this.turf[piece] !== turf[piece]) this.move(piece, turf[piece]!);
-    }
-    this.countParts();
-  }
-
   private count(piece: number, turf: number, sign: 1 | -1): void {
     const { homes, x, y } = this.map;
     const [weight, px, py] = [sign * homes[piece]!, x[piece]!, y[piece]!];
