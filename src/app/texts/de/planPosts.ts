@@ -139,6 +139,5 @@ export const planPosts = {
     'wanted-over-max': '{{ward}}: {{wanted}} müssen dabei sein, höchstens {{max}} dürfen.',
     'wanted-over-posters':
       '{{wanted}} Masten müssen dabei sein, und die anderen Wahlbereiche haben ihr Minimum: Das sind mehr als {{posters}} Plakate.',
-    'not-yet': 'Masten plant Laterne noch nicht.',
   },
 };

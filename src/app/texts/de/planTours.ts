@@ -115,6 +115,5 @@ export const planTours = {
     'fixed-crew-unknown': 'Eine festgehaltene Tour gehört zu einem Team, das nicht mehr mitgeht. Gib sie frei.',
     'fixed-stop-unknown': 'Ein festgehaltener Halt ist nicht mehr zu tun. Gib die Tour frei.',
     'fixed-twice': 'Ein Halt steht in zwei festgehaltenen Touren. Gib eine davon frei.',
-    'not-yet': 'Touren plant Laterne noch nicht.',
   },
 };

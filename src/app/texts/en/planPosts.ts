@@ -136,6 +136,5 @@ export const planPosts: TextsLike<typeof german> = {
     'wanted-over-max': '{{ward}}: {{wanted}} must be in it, at most {{max}} may.',
     'wanted-over-posters':
       '{{wanted}} posts must be in it, and the other wards have their minimum: that is more than {{posters}} posters.',
-    'not-yet': 'Laterne does not plan posts yet.',
   },
 };

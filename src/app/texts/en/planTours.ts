@@ -117,6 +117,5 @@ export const planTours: TextsLike<typeof german> = {
     'fixed-crew-unknown': 'A locked tour belongs to a team that does not go any more. Free it.',
     'fixed-stop-unknown': 'A locked stop is not to be done any more. Free the tour.',
     'fixed-twice': 'A stop is in two locked tours. Free one of them.',
-    'not-yet': 'Laterne does not plan tours yet.',
   },
 };
